@@ -1,0 +1,53 @@
+package io.newsgraph.news;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name by which one article is known for good, whichever revision of it is meant.
+ *
+ * @param value any non-blank text; given by the source, or derived
+ */
+public record ArticleId(String value) {
+
+    /** Rejects a blank value with an {@link IllegalArgumentException}. */
+    public ArticleId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an article id must not be blank");
+        }
+    }
+
+    /** The given id, or else one derived from the canonical URL, or else from title and text. */
+    public static ArticleId of(@Nullable String given, @Nullable URI url, String title, String text) {
+        if (given != null && !given.isBlank()) {
+            return new ArticleId(given.strip());
+        }
+        if (url != null) {
+            return new ArticleId(canonical(url));
+        }
+        return new ArticleId(
+                "text-" + Revision.of(title, text).value().substring(0, 20).toLowerCase(Locale.ROOT));
+    }
+
+    /** The URL without fragment, query and a final slash: what re-crawls of one page share. */
+    private static String canonical(URI url) {
+        var host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+        var path = url.getPath() == null ? "" : url.getPath().replaceAll("/+$", "");
+        return host.isEmpty() ? url.toString() : "https://" + host + path + identifyingQuery(url);
+    }
+
+    /** A query stays, but for the parameters that only track the visitor. */
+    private static String identifyingQuery(URI url) {
+        if (url.getRawQuery() == null) {
+            return "";
+        }
+        var kept = new StringBuilder();
+        for (var parameter : url.getRawQuery().split("&")) {
+            if (!parameter.isEmpty() && !parameter.matches("(utm_\\w+|fbclid|gclid|ref|cmpid|smid|ocid)=.*")) {
+                kept.append(kept.isEmpty() ? '?' : '&').append(parameter);
+            }
+        }
+        return kept.toString();
+    }
+}
