@@ -1,18 +1,18 @@
 package io.newsgraph;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.newsgraph.cli.Commands;
 
 /** The program: turns news articles into a knowledge graph in Neo4j. */
-@SpringBootApplication
-public class NewsgraphApplication {
+public final class NewsgraphApplication {
+
+    private NewsgraphApplication() {}
 
     /**
-     * Starts the program.
+     * Runs the command that the arguments name, and ends the process with its exit code.
      *
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(NewsgraphApplication.class, arguments);
+        System.exit(Commands.run(arguments));
     }
 }

@@ -1,0 +1,53 @@
+package io.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** All commands of the program. */
+public final class Commands {
+
+    private static final Set<String> GENERAL_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private final Complaints complaints;
+    private final CommandLine commandLine;
+
+    Commands(Console console) {
+        var newsgraph = new Newsgraph();
+        complaints = new Complaints(console, newsgraph::debug);
+        commandLine = new CommandLine(newsgraph)
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new ExtractCommand(console))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    /**
+     * Runs the command that the arguments name; without one, {@code serve}.
+     *
+     * @return the exit code: 0 done, 1 some articles were left out, 2 the call itself was wrong
+     */
+    public static int run(String... arguments) {
+        return new Commands(Console.ofProcess()).execute(arguments);
+    }
+
+    int execute(String... arguments) {
+        try {
+            return commandLine.execute(withCommand(arguments));
+        } catch (Error e) {
+            return complaints.complain(e);
+        }
+    }
+
+    private static String[] withCommand(String... arguments) {
+        var namesOne =
+                arguments.length > 0 && (!arguments[0].startsWith("-") || GENERAL_OPTIONS.contains(arguments[0]));
+        return namesOne
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package io.newsgraph.pipeline;
+
+import io.newsgraph.extraction.Extractor;
+import io.newsgraph.intake.Intake;
+import io.newsgraph.knowledge.Findings;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.news.Article;
+import io.newsgraph.reading.ArticleReader;
+import io.newsgraph.reading.EnglishCheck;
+import io.newsgraph.resolution.Resolver;
+import java.util.concurrent.CompletableFuture;
+
+/** Takes from an article what it says: reads, extracts and resolves. Safe for many threads. */
+public final class ArticleAnalyst {
+
+    private final CompletableFuture<Stages> stages;
+
+    private ArticleAnalyst(CompletableFuture<Stages> stages) {
+        this.stages = stages;
+    }
+
+    /** An analyst whose language models load in the background, which takes seconds; one is enough for a process. */
+    public static ArticleAnalyst start() {
+        var lexicon = CompletableFuture.supplyAsync(Lexicon::load, ArticleAnalyst::inBackground);
+        var reader = CompletableFuture.supplyAsync(ArticleReader::new, ArticleAnalyst::inBackground);
+        return new ArticleAnalyst(reader.thenCombine(lexicon, Stages::new));
+    }
+
+    /** What the article that came in says, or why it says nothing; waits for the models if it must. */
+    public Analysis analyse(Intake intake) {
+        return intake instanceof Intake.Read read ? analyse(read.article()) : Rejected.of((Intake.Unreadable) intake);
+    }
+
+    /** What the article says, or why it says nothing; waits for the models if it must. */
+    public Analysis analyse(Article article) {
+        var ready = stages.join();
+        if (!EnglishCheck.isEnglish(article.text())) {
+            return Rejected.of(article, "the text is not in English, the only language that newsgraph reads");
+        }
+        try {
+            return new Analysis.Understood(ready.findings(article));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Rejected.of(article, "newsgraph failed to read it, which is a defect of newsgraph: " + e);
+        }
+    }
+
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, "models");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private record Stages(ArticleReader reader, Extractor extractor, Resolver resolver) {
+
+        Stages(ArticleReader reader, Lexicon lexicon) {
+            this(reader, new Extractor(lexicon), new Resolver(lexicon));
+        }
+
+        Findings findings(Article article) {
+            var reading = reader.read(article);
+            var extraction = extractor.extract(reading);
+            return resolver.resolve(extraction);
+        }
+    }
+}
