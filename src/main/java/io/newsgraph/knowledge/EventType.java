@@ -15,20 +15,11 @@ public enum EventType {
     CONCEDE(VERBAL_COOPERATION, "CONCEDED_TO"),
     COOPERATE(MATERIAL_COOPERATION, "COOPERATED_WITH"),
     AID(MATERIAL_COOPERATION, "AIDED"),
-    RETREAT(
-            MATERIAL_COOPERATION,
-            "YIELDED_TO",
-            "withdraw",
-            "release",
-            "disarm",
-            "ceasefire",
-            "access",
-            "resign"),
+    RETREAT(MATERIAL_COOPERATION, "YIELDED_TO", "withdraw", "release", "disarm", "ceasefire", "access", "resign"),
     REQUEST(VERBAL_CONFLICT, "ASKED", "assist", "change", "yield", "meet"),
     ACCUSE(VERBAL_CONFLICT, "ACCUSED", "disapprove", "investigate", "allege"),
     REJECT(VERBAL_CONFLICT, "REJECTED", "assist", "change", "yield", "meet"),
-    THREATEN(
-            VERBAL_CONFLICT, "THREATENED", "restrict", "arrest", "relations", "expel", "territory", "violence"),
+    THREATEN(VERBAL_CONFLICT, "THREATENED", "restrict", "arrest", "relations", "expel", "territory", "violence"),
     PROTEST(
             MATERIAL_CONFLICT,
             "PROTESTED_AGAINST",

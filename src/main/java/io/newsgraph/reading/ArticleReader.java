@@ -41,8 +41,7 @@ public final class ArticleReader {
             tokens.add(new Token(i, words.get(i).span(), texts.get(i), lemma, tags.get(i)));
         }
         var span = new Span(
-                words.get(0).span().start(),
-                words.get(words.size() - 1).span().end());
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
         return new Sentence(index, span, tokens, nameFinder.names(texts), () -> parser.parse(texts, tags));
     }
 }

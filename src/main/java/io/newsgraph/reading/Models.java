@@ -6,6 +6,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
@@ -25,7 +26,8 @@ final class Models {
         var settings = new Properties();
         // Numbers, dates and the sub-classifiers of the full annotator cost more than they give here.
         settings.setProperty("useGivenLabels", "false");
-        try (var in = new GZIPInputStream(open("ner/english.conll.4class.distsim.crf.ser.gz"), 1 << 16)) {
+        try (var in = new ObjectInputStream(
+                new GZIPInputStream(open("ner/english.conll.4class.distsim.crf.ser.gz"), 1 << 16))) {
             return CRFClassifier.getClassifier(in, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

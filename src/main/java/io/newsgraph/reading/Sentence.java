@@ -70,7 +70,8 @@ public final class Sentence {
 
     /** The text span from one token to another, the second exclusive. */
     public Span spanOf(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     /** The words from one token to another, the second exclusive, joined by spaces. */

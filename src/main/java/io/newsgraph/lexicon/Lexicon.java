@@ -1,0 +1,138 @@
+package io.newsgraph.lexicon;
+
+import io.newsgraph.knowledge.ActorType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data files of {@code lexicon/}, ready to be asked. Immutable once loaded; safe for many threads.
+ */
+public final class Lexicon {
+
+    private final PhraseTrie<Sense> names = new PhraseTrie<>();
+    private final PhraseTrie<Office> offices = new PhraseTrie<>();
+    private final Map<String, KnownActor> countries = new HashMap<>();
+    private final Map<String, List<KnownActor>> byNominal = new HashMap<>();
+    private final Map<String, String> groupNouns = Table.pairs("groups.txt");
+    private final Map<String, String> institutions = Table.pairs("institutions.txt");
+    private final Map<String, String> professions = Table.pairs("professions.txt");
+    private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
+    private final Map<String, String> givenNames = new HashMap<>();
+
+    private Lexicon() {
+        Table.rows("countries.tsv").forEach(this::addCountry);
+        for (var file : List.of("organizations.tsv", "armed-groups.tsv", "companies.tsv")) {
+            Table.rows(file).forEach(row -> addActor(row, ActorType.ORGANIZATION));
+        }
+        Table.rows("persons.tsv").forEach(row -> addActor(row, ActorType.PERSON));
+        Table.rows("places.tsv").forEach(row -> addActor(row, ActorType.PLACE));
+        Table.rows("offices.tsv").forEach(this::addOffice);
+        Table.rows("given-names.tsv").forEach(row -> givenNames.put(row.get("name"), row.get("gender")));
+    }
+
+    /** Loads all files from the class path; takes about half a second. */
+    public static Lexicon load() {
+        return new Lexicon();
+    }
+
+    private void addCountry(Table.Row row) {
+        var country = actor(row, ActorType.COUNTRY, row.get("code"));
+        countries.putIfAbsent(row.get("code"), country);
+        addNames(country);
+        row.list("adjectives").forEach(word -> names.add(word, new Sense(country, Sense.Use.ADJECTIVE)));
+        row.list("nationals").forEach(word -> names.add(word, new Sense(country, Sense.Use.NATIONAL)));
+        row.list("metonyms").forEach(word -> names.add(word, new Sense(country, Sense.Use.METONYM)));
+    }
+
+    private void addActor(Table.Row row, ActorType type) {
+        var actor = actor(row, type, row.orNull("country"));
+        addNames(actor);
+        row.list("adjectives").forEach(word -> names.add(word, new Sense(actor, Sense.Use.ADJECTIVE)));
+        for (var nominal : actor.nominals()) {
+            byNominal.computeIfAbsent(nominal, key -> new ArrayList<>()).add(actor);
+        }
+    }
+
+    private void addNames(KnownActor actor) {
+        names.add(actor.name(), new Sense(actor, Sense.Use.NAME));
+        actor.aliases().forEach(alias -> names.add(alias, new Sense(actor, Sense.Use.NAME)));
+    }
+
+    private static KnownActor actor(Table.Row row, ActorType type, @Nullable String country) {
+        return new KnownActor(
+                row.get("name"),
+                type,
+                row.get("kind"),
+                country,
+                row.orNull("wikipedia"),
+                row.orNull("wikidata"),
+                row.orNull("gender"),
+                row.list("aliases"),
+                row.list("nominals"),
+                row.list("roles"));
+    }
+
+    private void addOffice(Table.Row row) {
+        var office = new Office(row.get("office"), row.get("level"));
+        offices.add(office.title().toLowerCase(Locale.ROOT), office);
+        row.list("variants").forEach(variant -> offices.add(variant, office));
+    }
+
+    /** The longest known names, adjectives and nationals among the words, from left to right. */
+    public List<Match<Sense>> names(List<String> words) {
+        return names.longest(words);
+    }
+
+    /** What one phrase can mean; empty when it is not known. */
+    public List<Sense> senses(String phrase) {
+        var words = List.of(phrase);
+        var match = names.longestAt(words, 0);
+        return match == null ? List.of() : match.values();
+    }
+
+    /** The longest titles of offices among the words, from left to right, whatever their case. */
+    public List<Match<Office>> offices(List<String> words) {
+        return offices.longest(
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** The country with an ISO 3166-1 alpha-3 code. */
+    public Optional<KnownActor> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /** Who news mean by a common noun phrase such as "alliance", in lower case without article. */
+    public List<KnownActor> byNominal(String nominal) {
+        return byNominal.getOrDefault(nominal, List.of());
+    }
+
+    /** The sector of a noun for a group, such as "rebel" for "insurgents". */
+    public Optional<String> groupSector(String noun) {
+        return Optional.ofNullable(groupNouns.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The sector of a noun phrase for an institution of a country, such as "military" for "army". */
+    public Optional<String> institutionSector(String phrase) {
+        return Optional.ofNullable(institutions.get(phrase.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a noun names what a person does for a living. */
+    public boolean isProfession(String noun) {
+        return professions.containsKey(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word goes before a person's name out of courtesy or rank, such as "Mr.". */
+    public boolean isHonorific(String word) {
+        return honorifics.containsKey(word);
+    }
+
+    /** The gender of a given name: f, m or u for either. */
+    public Optional<String> givenNameGender(String name) {
+        return Optional.ofNullable(givenNames.get(name));
+    }
+}
