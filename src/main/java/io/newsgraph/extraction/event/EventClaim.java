@@ -1,0 +1,73 @@
+package io.newsgraph.extraction.event;
+
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.EventContext;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
+import io.newsgraph.reading.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one sentence tells it, between mentions.
+ *
+ * @param type PLOVER's type
+ * @param futureOf the type of what was agreed to, when a plan is coded AGREE or CONCEDE
+ * @param mode PLOVER's mode
+ * @param contexts what it is about
+ * @param trigger index of the word that tells of it
+ * @param sources who did it
+ * @param targets to whom
+ * @param location where
+ * @param date when
+ * @param status whether it has happened
+ * @param negated whether it is denied
+ * @param speaker who says so, if not the author
+ * @param confidence how likely this is what the sentence says
+ * @param sentence the sentence
+ * @param rule name of the rule that decided
+ */
+public record EventClaim(
+        EventType type,
+        @Nullable EventType futureOf,
+        @Nullable String mode,
+        Set<EventContext> contexts,
+        int trigger,
+        List<Mention> sources,
+        List<Mention> targets,
+        @Nullable Mention location,
+        @Nullable DayRange date,
+        EventStatus status,
+        boolean negated,
+        @Nullable Mention speaker,
+        Confidence confidence,
+        Sentence sentence,
+        String rule) {
+
+    EventClaim as(
+            EventType other,
+            @Nullable EventType future,
+            @Nullable String otherMode,
+            EventStatus otherStatus,
+            boolean denied) {
+        return new EventClaim(
+                other,
+                future,
+                otherMode,
+                contexts,
+                trigger,
+                sources,
+                targets,
+                location,
+                date,
+                otherStatus,
+                denied,
+                speaker,
+                confidence,
+                sentence,
+                rule);
+    }
+}

@@ -1,0 +1,192 @@
+package io.newsgraph.extraction.event;
+
+import io.newsgraph.extraction.clause.Argument;
+import io.newsgraph.extraction.clause.Arguments;
+import io.newsgraph.extraction.clause.Factuality;
+import io.newsgraph.extraction.clause.FactualityFinder;
+import io.newsgraph.extraction.clause.WordClasses;
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import io.newsgraph.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds events by the rules of {@code rules/events}. Safe for many threads. */
+public final class EventFinder {
+
+    private static final List<String> PLACES = List.of("in", "at", "near", "outside", "inside", "around", "across");
+
+    private final EventRules rules = EventRules.load();
+    private final Contexts contexts = Contexts.load();
+    private final WordClasses classes;
+
+    /** A finder that analyses clauses with the given classes of words. */
+    public EventFinder(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** The events that a sentence tells of, in text order. */
+    public List<EventClaim> find(Sentence sentence, Mentions mentions, Times times) {
+        if (sentence.tokens().stream().noneMatch(token -> isCandidate(token, sentence, mentions))) {
+            return List.of();
+        }
+        return new Search(sentence, mentions, times).run();
+    }
+
+    private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
+        return (token.isVerb() || token.isNoun())
+                && rules.mayTrigger(token.lemma())
+                && (token.isVerb() || mentions.covering(sentence, token.index()).isEmpty());
+    }
+
+    /** The search through one sentence. */
+    private final class Search {
+
+        private final Sentence sentence;
+        private final Syntax syntax;
+        private final Mentions mentions;
+        private final Times times;
+        private final Arguments arguments;
+        private final FactualityFinder factuality;
+        private final Participants participants;
+        private final Conditions conditions;
+
+        Search(Sentence sentence, Mentions mentions, Times times) {
+            this.sentence = sentence;
+            this.syntax = sentence.syntax();
+            this.mentions = mentions;
+            this.times = times;
+            arguments = new Arguments(sentence, classes);
+            factuality = new FactualityFinder(sentence, classes, arguments);
+            participants = new Participants(sentence, mentions, arguments);
+            conditions = new Conditions(sentence, classes, participants);
+        }
+
+        List<EventClaim> run() {
+            var claims = new ArrayList<EventClaim>();
+            for (var token : sentence.tokens()) {
+                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop")) {
+                    claim(token).ifPresent(claims::add);
+                }
+            }
+            return claims;
+        }
+
+        private Optional<EventClaim> claim(Token token) {
+            var around = arguments.of(token.index());
+            return best(token, around).flatMap(rule -> claim(token, rule, around));
+        }
+
+        private Optional<EventRule> best(Token token, List<Argument> around) {
+            var candidates = token.isVerb() ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
+            return candidates.stream()
+                    .filter(rule -> !token.isVerb() || hasParticle(rule, token))
+                    .filter(rule -> conditions.hold(rule, token.index(), around))
+                    .max(Comparator.comparingInt(rule -> specificity(rule, token)));
+        }
+
+        private int specificity(EventRule rule, Token token) {
+            return rule.specificity() + (token.isVerb() && !rule.verbs().contains(token.lemma()) ? 1 : 0);
+        }
+
+        /** A verb is listed alone, or with a particle that must then be there. */
+        private boolean hasParticle(EventRule rule, Token token) {
+            if (rule.verbs().contains(token.lemma())) {
+                return true;
+            }
+            return syntax.children(token.index(), "compound:prt", "advmod", "obl", "case").stream()
+                    .anyMatch(child -> rule.verbs()
+                                    .contains(token.lemma() + " "
+                                            + sentence.token(child).lemma())
+                            || syntax.children(child, "case").stream()
+                                    .anyMatch(mark -> rule.verbs()
+                                            .contains(token.lemma() + " "
+                                                    + sentence.token(mark).lemma())));
+        }
+
+        private Optional<EventClaim> claim(Token token, EventRule rule, List<Argument> around) {
+            var trigger = token.index();
+            var sources = participants.in(EventRules.sources(rule, token.isVerb()), around, List.of());
+            var targets = participants.in(EventRules.targets(rule, token.isVerb()), around, sources);
+            if (rule.symmetric() && sources.size() > 1 && targets.isEmpty()) {
+                targets = sources.subList(1, sources.size());
+                sources = sources.subList(0, 1);
+            }
+            if (sources.isEmpty() && targets.isEmpty() && !rule.alone()) {
+                return Optional.empty();
+            }
+            var fact = factuality.of(trigger);
+            var confidence = confidence(rule, trigger, sources, targets, fact);
+            return Optional.of(PloverStatus.apply(new EventClaim(
+                    rule.type(),
+                    null,
+                    rule.mode(),
+                    contexts.of(sentence, trigger),
+                    trigger,
+                    sources,
+                    targets,
+                    location(around, sources, targets),
+                    times.of(sentence, trigger).orElse(null),
+                    fact.status(),
+                    fact.negated(),
+                    speaker(fact, sources),
+                    confidence,
+                    sentence,
+                    rule.name())));
+        }
+
+        private Confidence confidence(
+                EventRule rule, int trigger, List<Mention> sources, List<Mention> targets, Factuality fact) {
+            var value = rule.confidence();
+            value *= sources.isEmpty() ? 0.8 : 1;
+            value *= targets.isEmpty() ? 0.85 : 1;
+            value *= sentence.token(trigger).isVerb() ? 1 : 0.92;
+            value *= Math.pow(0.97, depth(trigger));
+            return new Confidence(1).times(Math.min(0.95, value * (fact.negated() ? 0.9 : 1)));
+        }
+
+        private int depth(int token) {
+            var depth = 0;
+            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
+                depth++;
+            }
+            return depth;
+        }
+
+        /** A place or country behind "in" or "at", on the predicate or on what it is about. */
+        private @Nullable Mention location(List<Argument> around, List<Mention> sources, List<Mention> targets) {
+            for (var preposition : PLACES) {
+                for (var argument : around) {
+                    if (argument.role().equals(preposition)) {
+                        for (var mention : participants.behind(argument.token(), 0)) {
+                            if (isPlace(mention) && !targets.contains(mention) && !sources.contains(mention)) {
+                                return mention;
+                            }
+                        }
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean isPlace(Mention mention) {
+            return mention.entity().type() == ActorType.PLACE
+                    || mention.entity().type() == ActorType.COUNTRY;
+        }
+
+        private @Nullable Mention speaker(Factuality fact, List<Mention> sources) {
+            if (fact.speaker() == Factuality.NOBODY) {
+                return null;
+            }
+            return participants.behind(fact.speaker(), 0).stream().findFirst().orElse(null);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.newsgraph.extraction.mention;
+
+import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.reading.Reading;
+import io.newsgraph.reading.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Finds all mentions of actors in an article and says which belong together. */
+public final class MentionFinder {
+
+    private final Lexicon lexicon;
+    private final NameSpotter nameSpotter;
+    private final NominalSpotter nominalSpotter;
+    private final Metonymy metonymy;
+
+    /** A finder that knows the names of a lexicon. */
+    public MentionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.nameSpotter = new NameSpotter(lexicon);
+        this.nominalSpotter = new NominalSpotter(lexicon);
+        this.metonymy = new Metonymy();
+    }
+
+    /** The mentions in the article's text. Names in its headline help to identify but are not listed. */
+    public Mentions find(Reading reading) {
+        var names = names(reading);
+        var chains = new Chains(lexicon);
+        var mentions = new ArrayList<Mention>();
+        for (var sentence : reading.sentences()) {
+            var here = new ArrayList<>(names.getOrDefault(sentence, List.of()));
+            var nominals = nominalSpotter.nominals(sentence, here);
+            here.addAll(chains.resolve(sentence, here, nominals));
+            here.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));
+            mentions.addAll(here);
+        }
+        return new Mentions(mentions);
+    }
+
+    private Map<Sentence, List<Mention>> names(Reading reading) {
+        var inText = new HashSet<>(reading.sentences());
+        var spots = new ArrayList<Spot>();
+        reading.sentences().forEach(sentence -> spots.addAll(metonymy.resolve(nameSpotter.spots(sentence))));
+        reading.headline().forEach(sentence -> spots.addAll(metonymy.resolve(nameSpotter.spots(sentence))));
+        var names = new HashMap<Sentence, List<Mention>>();
+        new NameClusters(lexicon).cluster(spots).forEach((spot, entity) -> {
+            if (inText.contains(spot.sentence())) {
+                var mention = new Mention(spot.sentence(), spot.start(), spot.end(), MentionKind.NAME, entity);
+                names.computeIfAbsent(spot.sentence(), key -> new ArrayList<>()).add(mention);
+            }
+        });
+        return names;
+    }
+}

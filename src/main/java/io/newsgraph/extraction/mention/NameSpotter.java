@@ -1,0 +1,142 @@
+package io.newsgraph.extraction.mention;
+
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.lexicon.Match;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.reading.Name;
+import io.newsgraph.reading.NameType;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings together what the name finder saw and what the lexicon knows into names without overlap. */
+final class NameSpotter {
+
+    private final Lexicon lexicon;
+
+    NameSpotter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The names of a sentence, from left to right, none overlapping another. */
+    List<Spot> spots(Sentence sentence) {
+        var words = sentence.tokens().stream().map(Token::text).toList();
+        var matches = lexicon.names(words);
+        var spots = new ArrayList<Spot>();
+        var covered = new boolean[sentence.size()];
+        for (var match : matches) {
+            spot(sentence, match).ifPresent(spot -> take(spot, spots, covered));
+        }
+        for (var name : sentence.names()) {
+            if (name.type() != NameType.MISC && isFree(name, covered)) {
+                take(new Spot(sentence, name.start(), name.end(), type(name.type()), List.of()), spots, covered);
+            }
+        }
+        spots.sort(Comparator.comparingInt(Spot::start));
+        return spots;
+    }
+
+    private static void take(Spot spot, List<Spot> spots, boolean[] covered) {
+        spots.add(spot);
+        for (var i = spot.start(); i < spot.end(); i++) {
+            covered[i] = true;
+        }
+    }
+
+    private static boolean isFree(Name name, boolean[] covered) {
+        for (var i = name.start(); i < name.end(); i++) {
+            if (covered[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ActorType type(NameType type) {
+        return switch (type) {
+            case PERSON -> ActorType.PERSON;
+            case LOCATION -> ActorType.PLACE;
+            case ORGANIZATION, MISC -> ActorType.ORGANIZATION;
+        };
+    }
+
+    /** The match as a name, unless the sentence shows that it is part of a longer name or none at all. */
+    private Optional<Spot> spot(Sentence sentence, Match<Sense> match) {
+        var senses = match.values();
+        var first = senses.get(0);
+        var seen = overlapping(sentence, match);
+        if (seen.isEmpty()) {
+            return isCredible(sentence, match) ? Optional.of(spot(sentence, match, senses)) : Optional.empty();
+        }
+        var name = seen.get();
+        if (isWithin(match, name) && name.type() != NameType.MISC) {
+            return Optional.empty();
+        }
+        if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
+            return Optional.of(spot(sentence, match, orPerson(senses)));
+        }
+        return Optional.of(spot(sentence, match, ordered(senses, name.type())));
+    }
+
+    private static Spot spot(Sentence sentence, Match<Sense> match, List<Sense> senses) {
+        var type = senses.isEmpty() ? ActorType.PERSON : senses.get(0).actor().type();
+        return new Spot(sentence, match.start(), match.end(), type, senses);
+    }
+
+    private static Optional<Name> overlapping(Sentence sentence, Match<Sense> match) {
+        return sentence.names().stream()
+                .filter(name -> name.start() < match.end() && match.start() < name.end())
+                .max(Comparator.comparingInt(name -> name.end() - name.start()));
+    }
+
+    private static boolean isWithin(Match<Sense> match, Name name) {
+        return name.start() <= match.start()
+                && match.end() <= name.end()
+                && match.end() - match.start() < name.end() - name.start();
+    }
+
+    /** Without the name finder's word, only what can hardly be anything else is a name. */
+    private static boolean isCredible(Sentence sentence, Match<Sense> match) {
+        var token = sentence.token(match.end() - 1);
+        if (match.end() - match.start() > 1) {
+            return true;
+        }
+        var sense = match.values().get(0);
+        return switch (sense.use()) {
+            case ADJECTIVE -> token.tag().startsWith("JJ") || token.isNoun();
+            case NATIONAL -> token.isNoun();
+            case NAME, METONYM ->
+                token.isProper()
+                        && (sense.actor().type() == ActorType.COUNTRY
+                                || sense.actor().type() == ActorType.ORGANIZATION
+                                || match.start() > 0);
+        };
+    }
+
+    /** A single word that the name finder takes for a person is a person, whatever place bears the name. */
+    private static List<Sense> orPerson(List<Sense> senses) {
+        var first = senses.get(0);
+        var isCertain = first.actor().type() == ActorType.PERSON
+                || first.actor().type() == ActorType.COUNTRY
+                || first.use() != Sense.Use.NAME;
+        return isCertain ? senses : List.of();
+    }
+
+    /** Senses of the kind that the name finder saw come first. */
+    private static List<Sense> ordered(List<Sense> senses, NameType type) {
+        var wanted = type(type);
+        return senses.stream()
+                .sorted(Comparator.comparingInt(sense -> fits(sense, wanted) ? 0 : 1))
+                .toList();
+    }
+
+    private static boolean fits(Sense sense, ActorType wanted) {
+        var type = sense.actor().type();
+        return sense.use() == Sense.Use.NAME
+                && (type == wanted || type == ActorType.COUNTRY && wanted == ActorType.PLACE);
+    }
+}

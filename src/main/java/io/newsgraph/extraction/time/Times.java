@@ -1,0 +1,122 @@
+package io.newsgraph.extraction.time;
+
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.TimeExpression;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The time expressions of an article, and which of them dates an act. */
+public final class Times {
+
+    private final List<TimeExpression> all = new ArrayList<>();
+    private final Map<Sentence, List<Found>> bySentence = new HashMap<>();
+
+    /** A time expression between two tokens and the days it means. */
+    record Found(int start, int end, TimeExpression expression, Optional<DayRange> days) {
+
+        boolean covers(int token) {
+            return start <= token && token < end;
+        }
+    }
+
+    void add(Sentence sentence, Found found) {
+        all.add(found.expression());
+        bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(found);
+    }
+
+    /** All of them, in text order. */
+    public List<TimeExpression> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether a token belongs to a time expression. */
+    public boolean covers(Sentence sentence, int token) {
+        return in(sentence).stream().anyMatch(found -> found.covers(token));
+    }
+
+    private List<Found> in(Sentence sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The days on which the act that a word tells of took place, if the sentence dates it. */
+    public Optional<DayRange> of(Sentence sentence, int predicate) {
+        var dated =
+                in(sentence).stream().filter(found -> found.days().isPresent()).toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        var syntax = sentence.syntax();
+        Found best = null;
+        var bestDistance = Integer.MAX_VALUE;
+        for (var found : dated) {
+            var distance = distance(syntax, predicate, found);
+            if (distance < bestDistance) {
+                best = found;
+                bestDistance = distance;
+            }
+        }
+        if (best == null || bestDistance > FARTHEST) {
+            return Optional.empty();
+        }
+        return withJoined(syntax, best, dated);
+    }
+
+    /** Beyond so many steps a time expression dates something else. */
+    private static final int FARTHEST = 6;
+
+    /** Steps up from the expression to the predicate or to what governs both; up is dearer for the predicate. */
+    private static int distance(Syntax syntax, int predicate, Found found) {
+        var head = head(syntax, found);
+        var steps = 0;
+        for (var at = head; at != Syntax.ROOT; at = syntax.head(at)) {
+            if (at == predicate) {
+                return steps;
+            }
+            steps++;
+        }
+        var up = 0;
+        for (var at = predicate; at != Syntax.ROOT; at = syntax.head(at)) {
+            if (syntax.dominates(at, head)) {
+                return 2 * up + stepsTo(syntax, head, at);
+            }
+            up++;
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static int stepsTo(Syntax syntax, int from, int ancestor) {
+        var steps = 0;
+        for (var at = from; at != ancestor && at != Syntax.ROOT; at = syntax.head(at)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    private static int head(Syntax syntax, Found found) {
+        for (var i = found.end() - 1; i >= found.start(); i--) {
+            if (!found.covers(syntax.head(i))) {
+                return i;
+            }
+        }
+        return found.start();
+    }
+
+    /** "on Tuesday and Wednesday" is one range. */
+    private static Optional<DayRange> withJoined(Syntax syntax, Found best, List<Found> dated) {
+        var range = best.days();
+        for (var other : dated) {
+            var isJoined = other.start() > best.start()
+                    && syntax.is(head(syntax, other), "conj")
+                    && best.covers(syntax.head(head(syntax, other)));
+            if (isJoined && range.isPresent() && other.days().isPresent()) {
+                range = Optional.of(range.get().span(other.days().get()));
+            }
+        }
+        return range;
+    }
+}
