@@ -53,7 +53,7 @@ public final class ArticleAnalyst {
     private record Stages(ArticleReader reader, Extractor extractor, Resolver resolver) {
 
         Stages(ArticleReader reader, Lexicon lexicon) {
-            this(reader, new Extractor(lexicon), new Resolver(lexicon));
+            this(reader, new Extractor(lexicon), new Resolver());
         }
 
         Findings findings(Article article) {
