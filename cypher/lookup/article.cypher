@@ -16,6 +16,7 @@ RETURN
     MATCH (article)<-[:IN_ARTICLE]-(sentence:Sentence)<-[:STATED_IN]-(claim:Claim)
     RETURN claim {
       .*,
+      speaker: COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor) RETURN speaker {.id, .name, .type} }[0],
       events: COLLECT { MATCH (claim)-[:SUPPORTS]->(event:Event) RETURN event.id },
       relations: COLLECT { MATCH (claim)-[:SUPPORTS]->(relation:Relation) RETURN relation.id AS id ORDER BY id }
     } ORDER BY claim.start, claim.id

@@ -4,6 +4,7 @@ import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.news.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,12 @@ public record ArticleAnswer(
      * @param type type of the event or relation
      * @param status how firmly it stands
      * @param negated whether it is denied
+     * @param attributedTo who is named as saying so
      * @param confidence how likely it is what the sentence says
      * @param rule what decided
      * @param value the office or day
+     * @param startDate first day that the text gives
+     * @param endDate last day that the text gives
      * @param quote the words that decided
      * @param span where the quote stands
      * @param sentenceSpan where its sentence stands
@@ -77,9 +81,12 @@ public record ArticleAnswer(
             String type,
             Standing status,
             boolean negated,
+            @Nullable ActorReference attributedTo,
             double confidence,
             String rule,
             @Nullable String value,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate endDate,
             String quote,
             Span span,
             Span sentenceSpan,
