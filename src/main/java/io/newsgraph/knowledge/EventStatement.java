@@ -47,4 +47,22 @@ public record EventStatement(
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
     }
+
+    /** How firmly the claim stands, by its status, negation and attribution together. */
+    public Standing standing() {
+        if (negated) {
+            return Standing.DENIED;
+        }
+        var said = switch (status) {
+            case OCCURRED -> Standing.ASSERTED;
+            case PLANNED -> Standing.PLANNED;
+            case HYPOTHETICAL -> Standing.HYPOTHETICAL;
+        };
+        return attributedTo == null ? said : said.attributed();
+    }
+
+    /** The type of the relationship that this event draws from each source to each target. */
+    public String verb() {
+        return type.verb(futureOf);
+    }
 }

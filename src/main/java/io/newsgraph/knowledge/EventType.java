@@ -6,6 +6,7 @@ import static io.newsgraph.knowledge.QuadClass.VERBAL_CONFLICT;
 import static io.newsgraph.knowledge.QuadClass.VERBAL_COOPERATION;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sixteen event types of PLOVER (manual draft 0.8, Open Event Data Alliance) with their modes. */
 public enum EventType {
@@ -82,6 +83,23 @@ public enum EventType {
     /** The type of the relationship that such an event draws from its source to its target. */
     public String verb() {
         return verb;
+    }
+
+    /**
+     * The same for an act still to come: what is only agreed to has a type of its own, such as
+     * {@code AGREED_TO_MEET}, so that nobody who overlooks the status counts a plan as a fact.
+     */
+    public String verb(@Nullable EventType futureOf) {
+        if (this != AGREE || futureOf == null) {
+            return verb;
+        }
+        return switch (futureOf) {
+            case CONSULT -> "AGREED_TO_MEET";
+            case SUPPORT -> "AGREED_TO_SUPPORT";
+            case COOPERATE -> "AGREED_TO_COOPERATE";
+            case AID -> "AGREED_TO_AID";
+            default -> verb;
+        };
     }
 
     /** The modes that PLOVER defines for this type; empty when it defines none. */

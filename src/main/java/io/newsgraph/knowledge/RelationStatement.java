@@ -37,4 +37,13 @@ public record RelationStatement(
             throw new IllegalArgumentException(type + " needs an object or a value");
         }
     }
+
+    /** How firmly the claim stands, by its status, negation and attribution together. */
+    public Standing standing() {
+        if (negated) {
+            return Standing.DENIED;
+        }
+        var said = Standing.valueOf(status.name());
+        return attributedTo == null ? said : said.attributed();
+    }
 }

@@ -1,0 +1,22 @@
+// Relations by id, in the order of the ids, each with the best of its evidence.
+UNWIND range(0, size($ids) - 1) AS position
+MATCH (relation:Relation {id: $ids[position]})
+MATCH (subject:Actor {id: relation.subject})
+OPTIONAL MATCH (object:Actor {id: relation.object})
+CALL (relation) {
+  MATCH (relation)<-[:SUPPORTS]-(claim:Claim)
+  WITH claim
+  ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
+  LIMIT $evidence
+  MATCH (claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
+  OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+  OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
+  WITH claim, sentence, article, publisher, speaker
+  ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
+  RETURN collect({
+    claim: claim, sentence: sentence, article: article {.id, .title, .url, .published},
+    publisher: publisher.name, speaker: speaker {.id, .name, .type}
+  }) AS evidence
+}
+RETURN relation, subject {.id, .name, .type} AS subject, object {.id, .name, .type} AS object, evidence
+ORDER BY position

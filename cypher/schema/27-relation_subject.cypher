@@ -1,0 +1,3 @@
+// Finds the relations of a subject.
+CREATE INDEX relation_subject IF NOT EXISTS
+FOR (n:Relation) ON (n.subject)

@@ -1,0 +1,5 @@
+// Takes away the actors that no article names any more.
+UNWIND $ids AS id
+MATCH (actor:Actor {id: id})
+WHERE NOT EXISTS { (actor)<-[:NAMES]-(:Article) }
+DETACH DELETE actor

@@ -1,0 +1,6 @@
+// Writes where the sentences of a new article mention actors.
+UNWIND $rows AS row
+MATCH (sentence:Sentence {id: row.sentence})
+MATCH (actor:Actor {id: row.actor})
+CREATE (sentence)-[mention:MENTIONS]->(actor)
+SET mention = row.properties

@@ -1,0 +1,62 @@
+package io.newsgraph.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie in the folder that holds an embedded database. */
+record DataFolder(Path root) {
+
+    DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Neo4j's own home: its configuration, store and logs. */
+    Path home() {
+        return root.resolve("neo4j");
+    }
+
+    Path logs() {
+        return home().resolve("logs");
+    }
+
+    /** Held by the program that runs the server. */
+    Path ownerLock() {
+        return root.resolve("owner.lock");
+    }
+
+    /** Held by the server itself, which may outlive its owner by a moment. */
+    Path serverLock() {
+        return root.resolve("server.lock");
+    }
+
+    /** One locked file for each program that has joined the server. */
+    Path users() {
+        return root.resolve("users");
+    }
+
+    /** Tells other programs where the running server listens. */
+    Path runningServer() {
+        return root.resolve("running.properties");
+    }
+
+    /** Makes the folders. */
+    void prepare() {
+        try {
+            Files.createDirectories(logs());
+            Files.createDirectories(home().resolve("conf"));
+            Files.createDirectories(home().resolve("import"));
+            Files.createDirectories(users());
+            Files.delete(Files.createTempFile(root, "probe", ".tmp"));
+        } catch (IOException unwritable) {
+            throw notWritable(unwritable);
+        }
+    }
+
+    DatabaseUnavailable notWritable(IOException cause) {
+        return new DatabaseUnavailable(
+                "Cannot write to the data folder " + root + " (" + cause
+                        + "): make it writable or choose another one with --data.",
+                cause);
+    }
+}

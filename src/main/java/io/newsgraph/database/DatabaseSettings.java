@@ -1,0 +1,87 @@
+package io.newsgraph.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database to use.
+ *
+ * @param data the folder in which the embedded database lives; made if it is missing
+ * @param boltPort the embedded database's port for drivers; 0 picks a free one
+ * @param browserPort the port at which it serves Neo4j Browser; 0 picks a free one
+ * @param memory what the embedded database may take
+ * @param server another Neo4j to use instead; then nothing else here matters
+ */
+public record DatabaseSettings(
+        Path data,
+        int boltPort,
+        int browserPort,
+        Memory memory,
+        @Nullable Server server) {
+
+    /** Where drivers find a Neo4j that nobody has moved. */
+    public static final int DEFAULT_BOLT_PORT = 7687;
+
+    /** Where people find the Browser of a Neo4j that nobody has moved. */
+    public static final int DEFAULT_BROWSER_PORT = 7474;
+
+    public DatabaseSettings {
+        checkPort("--bolt-port", boltPort);
+        checkPort("--browser-port", browserPort);
+        if (boltPort != 0 && boltPort == browserPort) {
+            throw new IllegalArgumentException(
+                    "--bolt-port and --browser-port are both " + boltPort + "; they must differ");
+        }
+    }
+
+    /** The embedded database in the given folder, on Neo4j's usual ports. */
+    public static DatabaseSettings in(Path data) {
+        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, null);
+    }
+
+    /** The same with other ports; 0 picks a free one. */
+    public DatabaseSettings withPorts(int boltPort, int browserPort) {
+        return new DatabaseSettings(data, boltPort, browserPort, memory, server);
+    }
+
+    /** The same with other limits for the embedded database. */
+    public DatabaseSettings withMemory(Memory memory) {
+        return new DatabaseSettings(data, boltPort, browserPort, memory, server);
+    }
+
+    /**
+     * The same with the Neo4j that NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name; unchanged if there is no NEO4J_URI.
+     *
+     * @param environment such as {@link System#getenv()}
+     * @throws IllegalArgumentException if NEO4J_URI is not the address of a Neo4j
+     */
+    public DatabaseSettings withServerFrom(Map<String, String> environment) {
+        var named = Server.from(environment);
+        return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, named);
+    }
+
+    private static void checkPort(String option, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(option + " is " + port + "; it must be a port from 0 to 65535");
+        }
+    }
+
+    /**
+     * What the embedded database may take. The process needs about 200 MB beyond the two.
+     *
+     * @param heapMegabytes at most this much heap; it grows as needed
+     * @param pageCacheMegabytes the store's pages kept in memory
+     */
+    public record Memory(int heapMegabytes, int pageCacheMegabytes) {
+
+        /** A gigabyte in all. */
+        public static final Memory DEFAULT = new Memory(640, 192);
+
+        public Memory {
+            if (heapMegabytes < 128 || pageCacheMegabytes < 8) {
+                throw new IllegalArgumentException("Neo4j needs 128 MB of heap and 8 MB of page cache at least");
+            }
+        }
+    }
+}

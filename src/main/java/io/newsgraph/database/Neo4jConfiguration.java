@@ -1,0 +1,51 @@
+package io.newsgraph.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The embedded server's neo4j.conf, written anew at each start. */
+final class Neo4jConfiguration {
+
+    private static final String TEMPLATE = """
+            # Written by newsgraph at each start; changes here are lost.
+            server.default_listen_address=127.0.0.1
+            server.bolt.listen_address=127.0.0.1:%1$d
+            server.bolt.advertised_address=localhost:%1$d
+            server.http.listen_address=127.0.0.1:%2$d
+            server.http.advertised_address=localhost:%2$d
+            server.https.enabled=false
+
+            # Everybody who reaches the loopback address may work with the graph, except through a web page of others.
+            dbms.security.auth_enabled=false
+            server.http_enabled_modules=BROWSER
+            dbms.security.http_access_control_allow_origin=http://localhost:%2$d
+
+            # LOAD CSV reads neither files nor the network.
+            server.directories.import=import
+            dbms.security.allow_csv_import_from_file_urls=false
+            internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+
+            # Nothing is reported to anybody.
+            dbms.usage_report.enabled=false
+            client.allow_telemetry=false
+
+            # Small on disk and quick to stop.
+            server.memory.pagecache.size=%3$dm
+            db.tx_log.preallocate=false
+            db.tx_log.rotation.size=32m
+            db.tx_log.rotation.retention_policy=1 files
+            db.logs.query.enabled=OFF
+            internal.server.bolt.thread_pool_shutdown_wait_time=100ms
+            """;
+
+    private Neo4jConfiguration() {}
+
+    /** Writes it and returns the folder it is in. */
+    static Path write(DataFolder folder, Ports ports, int pageCacheMegabytes) throws IOException {
+        var directory = folder.home().resolve("conf");
+        Files.writeString(
+                directory.resolve("neo4j.conf"), TEMPLATE.formatted(ports.bolt(), ports.browser(), pageCacheMegabytes));
+        return directory;
+    }
+}

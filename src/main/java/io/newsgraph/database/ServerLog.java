@@ -1,0 +1,79 @@
+package io.newsgraph.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the embedded server has said since its last start. */
+final class ServerLog {
+
+    private static final Pattern CAUSE = Pattern.compile(
+            "^(?:Caused by: |Exception in thread \"\\S+\" )?[\\w.$]+(?:Exception|Error|Errors\\$\\w+): (.+)$");
+    private static final Pattern ERROR = Pattern.compile("^(?:Error: |.* ERROR +)(.+)$");
+
+    private final Path folder;
+    private final long start;
+
+    private ServerLog(Path folder, long start) {
+        this.folder = folder;
+        this.start = start;
+    }
+
+    /** Begins now: what stands in the log already is of no interest. */
+    static ServerLog from(DataFolder folder) throws IOException {
+        var file = folder.logs().resolve("neo4j.log");
+        return new ServerLog(folder.logs(), Files.exists(file) ? Files.size(file) : 0);
+    }
+
+    /** Where the child's standard output and error go. */
+    Path console() {
+        return folder.resolve("console.log");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean mentions(String words) {
+        return lines().stream().anyMatch(line -> line.contains(words));
+    }
+
+    /** The innermost cause it named, else its last error, else its last line. */
+    String lastWords() {
+        var lines = lines();
+        return last(lines, CAUSE)
+                .or(() -> last(lines, ERROR))
+                .or(() -> lines.stream().reduce((first, second) -> second))
+                .orElse("it said nothing");
+    }
+
+    private static Optional<String> last(List<String> lines, Pattern pattern) {
+        return lines.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .reduce((first, second) -> second);
+    }
+
+    private List<String> lines() {
+        return Stream.concat(read(console(), 0), read(folder.resolve("neo4j.log"), start))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static Stream<String> read(Path file, long from) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var offset = from <= bytes.length ? (int) from : 0;
+            return new String(bytes, offset, bytes.length - offset, StandardCharsets.UTF_8).lines();
+        } catch (IOException unreadable) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.knowledge.Findings;
+import io.newsgraph.news.ArticleId;
+import io.newsgraph.news.Revision;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/**
+ * The graph in Neo4j. Safe for use by several threads.
+ *
+ * <p>Errors of the database come out as the driver's {@link org.neo4j.driver.exceptions.Neo4jException};
+ * those that pass by themselves, such as deadlocks, have been retried before.
+ */
+public final class Graph {
+
+    private final Driver driver;
+    private final CypherFiles files;
+
+    /** A graph behind an open driver, which stays the caller's to close. */
+    public Graph(Driver driver, CypherFiles files) {
+        this.driver = driver;
+        this.files = files;
+    }
+
+    /** Creates the constraints and indexes that are missing and waits until they answer. */
+    public void prepare() {
+        try (var session = driver.session()) {
+            files.list("schema").forEach(file -> session.run(file.statement()).consume());
+            if (!relationshipsAreFound(session)) {
+                session.run(files.get("write/anchor-again").statement()).consume();
+            }
+        }
+    }
+
+    /** Whether this very wording of the article is in the graph. */
+    public boolean holds(ArticleId article, Revision revision) {
+        return read(
+                "lookup/revision",
+                Map.of("id", article.value()),
+                result -> result.hasNext()
+                        && revision.value()
+                                .equals(result.single().get("revision").asString(null)));
+    }
+
+    /**
+     * Writes one article in one transaction. The same article again changes nothing; another wording of
+     * it takes the place of the earlier one.
+     *
+     * @throws IllegalArgumentException when the findings contradict themselves
+     */
+    public Written write(Findings findings) {
+        Agreement.check(findings);
+        try (var session = driver.session()) {
+            return session.executeWrite(
+                    transaction -> new ArticleWriting(findings, new Statements(files, transaction)).write());
+        }
+    }
+
+    /** Removes an article and everything that only it supported; says whether it was there. */
+    public boolean withdraw(ArticleId article) {
+        try (var session = driver.session()) {
+            return session.executeWrite(transaction -> {
+                var statements = new Statements(files, transaction);
+                var withdrawal = Withdrawal.begin(article, statements);
+                if (!statements.removes("withdraw/article", Map.of("id", article.value()))) {
+                    return false;
+                }
+                withdrawal.settle();
+                return true;
+            });
+        }
+    }
+
+    /** Whether no article is in the graph. */
+    public boolean isEmpty() {
+        return counts().articles() == 0;
+    }
+
+    /** How much is in the graph; costs the same however much that is. */
+    public GraphCounts counts() {
+        return read("lookup/counts", Map.of(), result -> counts(result.single()));
+    }
+
+    private boolean relationshipsAreFound(Session session) {
+        var result = session.run(files.get("write/anchors").statement());
+        return !result.hasNext() || result.single().get("held").asBoolean();
+    }
+
+    private <T> T read(String name, Map<String, Object> parameters, Function<Result, T> answer) {
+        var reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (var session = driver.session(reading)) {
+            return session.executeRead(
+                    transaction -> answer.apply(transaction.run(files.get(name).statement(), parameters)));
+        }
+    }
+
+    private static GraphCounts counts(Record row) {
+        return new GraphCounts(
+                row.get("articles").asLong(),
+                row.get("sentences").asLong(),
+                row.get("actors").asLong(),
+                row.get("events").asLong(),
+                row.get("relations").asLong(),
+                row.get("claims").asLong());
+    }
+}

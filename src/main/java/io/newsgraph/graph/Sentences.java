@@ -1,0 +1,48 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.knowledge.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of one article: their ids, and which of them a place in the text belongs to. */
+final class Sentences {
+
+    private final Findings findings;
+    private final TreeMap<Integer, Integer> indexByStart = new TreeMap<>();
+
+    Sentences(Findings findings) {
+        this.findings = findings;
+        for (var i = 0; i < findings.sentences().size(); i++) {
+            indexByStart.put(findings.sentences().get(i).start(), i);
+        }
+    }
+
+    /** The id of the sentence at an offset; one that lies between two sentences belongs to the first. */
+    String idAt(int offset) {
+        var entry = indexByStart.floorEntry(offset);
+        if (entry == null) {
+            throw new IllegalArgumentException(
+                    "article " + findings.article().id().value() + " has no sentence at offset " + offset);
+        }
+        return id(entry.getValue());
+    }
+
+    List<Map<String, @Nullable Object>> rows() {
+        var text = findings.article().text();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var i = 0; i < findings.sentences().size(); i++) {
+            var span = findings.sentences().get(i);
+            rows.add(Map.of(
+                    "id", id(i),
+                    "properties", Map.of("index", i, "start", span.start(), "end", span.end(), "text", span.of(text))));
+        }
+        return rows;
+    }
+
+    private String id(int index) {
+        return findings.article().id().value() + "#" + index;
+    }
+}

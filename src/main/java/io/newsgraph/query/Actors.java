@@ -1,0 +1,68 @@
+package io.newsgraph.query;
+
+import io.newsgraph.graph.CypherFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+
+/** Finds actors by what people call them. */
+public final class Actors {
+
+    private static final int SUGGESTIONS = 5;
+
+    private final Questions questions;
+
+    /** Asks the graph behind the driver. */
+    public Actors(Driver driver, CypherFiles files) {
+        this.questions = new Questions(driver, files);
+    }
+
+    /**
+     * The actors whose names or aliases resemble a text, best first: words in any order, beginnings of
+     * words, small typing mistakes; accents and case do not matter. Of equal matches the more prominent
+     * comes first.
+     */
+    public List<FoundActor> search(String text, int limit) {
+        if (FullText.isBlank(text)) {
+            return List.of();
+        }
+        return questions.list(
+                "lookup/actors-like",
+                Map.of("text", text.strip(), "query", FullText.resembling(text), "limit", limit),
+                row -> new FoundActor(
+                        Values.actor(row.get("actor")), row.get("score").asDouble()));
+    }
+
+    /** The actor with this id, name or alias, unless nobody or more than one has it. */
+    public Optional<ActorSummary> find(String idNameOrAlias) {
+        var actors = listNamed(idNameOrAlias);
+        return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+    }
+
+    /**
+     * All actors with this id, else with this name, else with this alias, most prominent first; more than
+     * one when it is ambiguous.
+     */
+    public List<ActorSummary> listNamed(String idNameOrAlias) {
+        if (FullText.isBlank(idNameOrAlias)) {
+            return List.of();
+        }
+        return questions.list(
+                "lookup/actors-named",
+                Map.of("text", idNameOrAlias.strip(), "phrase", FullText.phrase(idNameOrAlias)),
+                row -> Values.actor(row.get("actor")));
+    }
+
+    /** The ids of all actors so named; an {@link UnknownName} when there is none. */
+    List<String> idsNamed(String idNameOrAlias) {
+        var ids = listNamed(idNameOrAlias).stream().map(ActorSummary::id).toList();
+        if (ids.isEmpty()) {
+            var similar = search(idNameOrAlias, SUGGESTIONS).stream()
+                    .map(found -> found.actor().name())
+                    .toList();
+            throw UnknownName.among("actor", idNameOrAlias, similar);
+        }
+        return ids;
+    }
+}

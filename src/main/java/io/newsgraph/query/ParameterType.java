@@ -1,0 +1,72 @@
+package io.newsgraph.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What kind of value a parameter takes. */
+public enum ParameterType {
+    TEXT("a text") {
+        @Override
+        Object read(String text) {
+            return text;
+        }
+    },
+    WHOLE_NUMBER("a whole number") {
+        @Override
+        Object read(String text) {
+            return Long.valueOf(text);
+        }
+    },
+    NUMBER("a number") {
+        @Override
+        Object read(String text) {
+            return Double.valueOf(text);
+        }
+    },
+    TRUTH("true or false") {
+        @Override
+        Object read(String text) {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException(text);
+            }
+            return Boolean.valueOf(text);
+        }
+    },
+    LIST("a list separated by commas") {
+        @Override
+        Object read(String text) {
+            return Stream.of(text.split(",")).map(String::strip).toList();
+        }
+    };
+
+    private final String inWords;
+
+    ParameterType(String inWords) {
+        this.inWords = inWords;
+    }
+
+    abstract Object read(String text);
+
+    /** The type of which a default value is. */
+    static ParameterType of(Object value) {
+        if (value instanceof Long) {
+            return WHOLE_NUMBER;
+        }
+        if (value instanceof Double) {
+            return NUMBER;
+        }
+        if (value instanceof Boolean) {
+            return TRUTH;
+        }
+        return value instanceof List ? LIST : TEXT;
+    }
+
+    /** The value that a text stands for; an {@link IllegalArgumentException} says what was expected. */
+    Object read(String parameter, String text) {
+        try {
+            return read(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(parameter + " takes " + inWords + ", not \"" + text + "\"", e);
+        }
+    }
+}

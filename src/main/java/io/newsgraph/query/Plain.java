@@ -1,0 +1,62 @@
+package io.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/** Turns the driver's values into plain Java values that anybody can print. */
+final class Plain {
+
+    private Plain() {}
+
+    static @Nullable Object of(Value value) {
+        return plain(value.asObject());
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Node node) {
+            return entity(node, "labels", node.labels());
+        }
+        if (value instanceof Relationship relationship) {
+            return entity(relationship, "relationship", relationship.type());
+        }
+        if (value instanceof Path path) {
+            return path(path);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Plain::plain).collect(Collectors.toCollection(ArrayList::new));
+        }
+        if (value instanceof Map<?, ?> map) {
+            var plain = new LinkedHashMap<String, @Nullable Object>();
+            map.forEach((key, element) -> plain.put(key.toString(), plain(element)));
+            return plain;
+        }
+        return value;
+    }
+
+    private static Map<String, Object> entity(Entity entity, String kind, Object name) {
+        var properties = new HashMap<>(entity.asMap());
+        properties.put(kind, name);
+        return properties;
+    }
+
+    private static List<@Nullable Object> path(Path path) {
+        var steps = new ArrayList<@Nullable Object>();
+        steps.add(plain(path.start()));
+        StreamSupport.stream(path.spliterator(), false).forEach(segment -> {
+            steps.add(plain(segment.relationship()));
+            steps.add(plain(segment.end()));
+        });
+        return steps;
+    }
+}

@@ -1,0 +1,111 @@
+package io.newsgraph.query;
+
+import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.knowledge.QuadClass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Looks up relations between actors and the evidence for them. */
+public final class Relations {
+
+    private final Questions questions;
+    private final Actors actors;
+
+    /** Asks the graph behind the driver. */
+    public Relations(Driver driver, CypherFiles files) {
+        this.questions = new Questions(driver, files);
+        this.actors = new Actors(driver, files);
+    }
+
+    /**
+     * The relations that fit, those with most reports first. A name that several actors share stands for
+     * all of them.
+     *
+     * @throws UnknownName when nobody has the name, or no relation the type
+     */
+    public List<RelationSummary> list(RelationQuestion question) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("type", question.type() == null ? null : RelationTypes.named(question.type()));
+        parameters.put("eitherWay", question.eitherWay());
+        parameters.put("skip", question.skip());
+        parameters.put("limit", question.limit());
+        var file = chooseFile(question, parameters);
+        var ids = questions.list(file, parameters, row -> row.get("id").asString());
+        return list(ids, question.evidence());
+    }
+
+    /** The relation with this id and some of its evidence. */
+    public Optional<RelationSummary> find(String id, int evidence) {
+        return list(List.of(id), evidence).stream().findFirst();
+    }
+
+    /** The claims behind a relation or event, newest report first. */
+    public List<Evidence> evidence(String id, int skip, int limit) {
+        return questions.list(
+                "lookup/evidence",
+                Map.of("id", id, "skip", skip, "limit", limit),
+                row -> evidence(
+                        row.get("claim"),
+                        row.get("sentence"),
+                        row.get("speaker"),
+                        row.get("article"),
+                        row.get("publisher")));
+    }
+
+    private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
+        if (question.subject() != null && question.object() != null) {
+            parameters.put("subjects", actors.idsNamed(question.subject()));
+            parameters.put("objects", actors.idsNamed(question.object()));
+            return "lookup/relations-between";
+        }
+        if (question.subject() != null) {
+            parameters.put("actors", actors.idsNamed(question.subject()));
+            return "lookup/relations-from";
+        }
+        if (question.object() != null) {
+            parameters.put("actors", actors.idsNamed(question.object()));
+            return question.eitherWay() ? "lookup/relations-from" : "lookup/relations-to";
+        }
+        return "lookup/relations-typed";
+    }
+
+    private List<RelationSummary> list(List<String> ids, int evidence) {
+        return questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);
+    }
+
+    private static RelationSummary summary(Record row) {
+        var relation = row.get("relation");
+        var quadClass = Values.text(relation, "quadClass");
+        return new RelationSummary(
+                relation.get("id").asString(),
+                relation.get("type").asString(),
+                Objects.requireNonNull(Values.reference(row.get("subject"))),
+                Values.reference(row.get("object")),
+                quadClass == null ? null : QuadClass.valueOf(quadClass),
+                Values.texts(relation, "values"),
+                Values.standing(relation),
+                relation.get("articles").asLong(),
+                relation.get("origins").asLong(),
+                relation.get("asserted").asLong(),
+                Values.instant(relation, "firstSeen"),
+                Values.instant(relation, "lastSeen"),
+                relation.get("confidence").asDouble(),
+                row.get("evidence").asList(Relations::evidence));
+    }
+
+    private static Evidence evidence(Value map) {
+        return evidence(
+                map.get("claim"), map.get("sentence"), map.get("speaker"), map.get("article"), map.get("publisher"));
+    }
+
+    private static Evidence evidence(Value claim, Value sentence, Value speaker, Value article, Value publisher) {
+        return Values.evidence(claim, sentence, speaker, Values.article(article, publisher));
+    }
+}

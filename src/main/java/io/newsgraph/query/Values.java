@@ -1,0 +1,93 @@
+package io.newsgraph.query;
+
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Standing;
+import io.newsgraph.news.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** Reads the records of this package out of the driver's values. */
+final class Values {
+
+    private Values() {}
+
+    static @Nullable String text(Value map, String key) {
+        return map.get(key).asString(null);
+    }
+
+    static @Nullable Instant instant(Value map, String key) {
+        var value = map.get(key);
+        return value.isNull() ? null : value.asZonedDateTime().toInstant();
+    }
+
+    static @Nullable LocalDate date(Value map, String key) {
+        return map.get(key).asLocalDate(null);
+    }
+
+    static List<String> texts(Value map, String key) {
+        return map.get(key).asList(Value::asString, List.of());
+    }
+
+    static Span span(Value map, String start, String end) {
+        return new Span(map.get(start).asInt(), map.get(end).asInt());
+    }
+
+    static ActorSummary actor(Value actor) {
+        return new ActorSummary(
+                actor.get("id").asString(),
+                actor.get("name").asString(),
+                ActorType.valueOf(actor.get("type").asString()),
+                text(actor, "wikidata"),
+                text(actor, "wikipedia"),
+                text(actor, "country"),
+                texts(actor, "aliases"),
+                actor.get("identifiedBy").asString(),
+                actor.get("articles").asLong());
+    }
+
+    static @Nullable ActorReference reference(Value actor) {
+        return actor.isNull()
+                ? null
+                : new ActorReference(
+                        actor.get("id").asString(),
+                        actor.get("name").asString(),
+                        ActorType.valueOf(actor.get("type").asString()));
+    }
+
+    static Standing standing(Value map) {
+        return Standing.valueOf(map.get("status").asString());
+    }
+
+    /** From a map or row with claim, sentence, article, publisher and speaker. */
+    static Evidence evidence(Value claim, Value sentence, Value speaker, ArticleReference article) {
+        return new Evidence(
+                claim.get("id").asString(),
+                claim.get("type").asString(),
+                standing(claim),
+                claim.get("modality").asString(),
+                claim.get("negated").asBoolean(),
+                reference(speaker),
+                claim.get("confidence").asDouble(),
+                claim.get("rule").asString(),
+                text(claim, "value"),
+                date(claim, "startDate"),
+                date(claim, "endDate"),
+                claim.get("quote").asString(),
+                span(claim, "start", "end"),
+                sentence.get("text").asString(),
+                span(sentence, "start", "end"),
+                article);
+    }
+
+    static ArticleReference article(Value article, Value publisher) {
+        return new ArticleReference(
+                article.get("id").asString(),
+                article.get("title").asString(),
+                text(article, "url"),
+                instant(article, "published"),
+                publisher.asString(null));
+    }
+}

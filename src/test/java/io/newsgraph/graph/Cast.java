@@ -1,0 +1,52 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.knowledge.Actor;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.ActorType;
+import java.util.List;
+import java.util.Locale;
+
+/** The actors who play in the stories of the tests. */
+public final class Cast {
+
+    public static final Actor BLINKEN = actor(ActorType.PERSON, "Antony Blinken", "USA", "Blinken");
+    public static final Actor LAVROV = actor(ActorType.PERSON, "Sergei Lavrov", "RUS", "Lavrov", "Sergey Lavrov");
+    public static final Actor RUTTE = actor(ActorType.PERSON, "Mark Rutte", "NLD", "Rutte");
+    public static final Actor NATO =
+            actor(ActorType.ORGANIZATION, "NATO", null, "North Atlantic Treaty Organization", "the alliance");
+    public static final Actor HAMAS = actor(ActorType.ORGANIZATION, "Hamas", null);
+    public static final Actor USA = actor(ActorType.COUNTRY, "United States", "USA", "U.S.", "Washington");
+    public static final Actor RUSSIA = actor(ActorType.COUNTRY, "Russia", "RUS", "Moscow");
+    public static final Actor UKRAINE = actor(ActorType.COUNTRY, "Ukraine", "UKR", "Kyiv");
+    public static final Actor ISRAEL = actor(ActorType.COUNTRY, "Israel", "ISR");
+    public static final Actor BRUSSELS = actor(ActorType.PLACE, "Brussels", "BEL");
+    public static final Actor MALTA = actor(ActorType.COUNTRY, "Malta", "MLT");
+    public static final Actor PROTESTERS = actor(ActorType.GROUP, "Protesters", null, "protesters");
+    public static final Actor WASHINGTON = actor(ActorType.PLACE, "Washington, D.C.", "USA", "Washington");
+
+    private static final List<Actor> ALL = List.of(
+            BLINKEN, LAVROV, RUTTE, NATO, HAMAS, USA, RUSSIA, UKRAINE, ISRAEL, BRUSSELS, MALTA, PROTESTERS, WASHINGTON);
+
+    private Cast() {}
+
+    /** The actor with this id. */
+    static Actor playing(ActorId id) {
+        return ALL.stream().filter(actor -> actor.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Actor actor(ActorType type, String name, String country, String... aliases) {
+        var id = (type + "-" + name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("-$", "");
+        return new Actor(
+                new ActorId(id),
+                name,
+                type,
+                null,
+                name,
+                country,
+                List.of(aliases).stream().sorted().toList(),
+                "cast: by name");
+    }
+}

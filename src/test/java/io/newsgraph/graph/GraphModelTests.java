@@ -1,0 +1,49 @@
+package io.newsgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.database.TestDatabase;
+import io.newsgraph.knowledge.RelationType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphModelTests {
+
+    @BeforeAll
+    static void holdEveryKindOfThing() {
+        TestDatabase.clear();
+        var graph = new Graph(TestDatabase.driver(), new CypherFiles());
+        graph.prepare();
+        Stories.all().forEach(graph::write);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (n) UNWIND labels(n) AS word RETURN DISTINCT word",
+                "MATCH (n) UNWIND keys(n) AS word RETURN DISTINCT word",
+                "MATCH ()-[r]->() RETURN DISTINCT type(r) AS word",
+                "MATCH ()-[r]->() UNWIND keys(r) AS word RETURN DISTINCT word",
+                "MATCH (n) WHERE n.status IS NOT NULL RETURN DISTINCT n.status AS word",
+            })
+    void documentsEveryWordOfTheGraph(String query) throws IOException {
+        var document = Files.readString(Path.of("docs/graph-model.md"));
+        assertThat(TestDatabase.query(query))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(document)
+                        .containsPattern("\\b" + row.get("word").asString() + "\\b"));
+    }
+
+    @Test
+    void documentsEveryRelationThatATextMayState() throws IOException {
+        var document = Files.readString(Path.of("docs/graph-model.md"));
+        assertThat(Arrays.stream(RelationType.values()))
+                .allSatisfy(type -> assertThat(document).contains("`" + type + "`"));
+    }
+}

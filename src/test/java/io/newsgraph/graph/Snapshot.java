@@ -1,0 +1,33 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.database.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+
+/** Everything in the graph as lines of text, to compare two graphs; without what only tells when it was loaded. */
+final class Snapshot {
+
+    private Snapshot() {}
+
+    static List<String> take() {
+        var nodes = TestDatabase.query("MATCH (n) RETURN labels(n) AS kind, properties(n) AS properties");
+        var relationships = TestDatabase.query("""
+                MATCH (from)-[r]->(to)
+                RETURN coalesce(from.id, from.name) + ' ' + type(r) + ' ' + coalesce(to.id, to.name) AS kind,
+                  properties(r) AS properties
+                """);
+        return Stream.concat(nodes.stream(), relationships.stream())
+                .map(Snapshot::line)
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Record row) {
+        Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+        properties.keySet().removeAll(List.of("loaded", "drawnAs"));
+        return row.get("kind").asObject() + " " + properties;
+    }
+}

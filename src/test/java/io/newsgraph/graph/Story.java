@@ -1,0 +1,167 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.knowledge.Actor;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.ActorMention;
+import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.knowledge.EventContext;
+import io.newsgraph.knowledge.EventStatement;
+import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.Findings;
+import io.newsgraph.knowledge.Held;
+import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.knowledge.RelationStatement;
+import io.newsgraph.knowledge.RelationStatus;
+import io.newsgraph.knowledge.RelationType;
+import io.newsgraph.news.Article;
+import io.newsgraph.news.ArticleId;
+import io.newsgraph.news.Span;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings sentence by sentence, as if an article had been read. */
+public final class Story {
+
+    private final String id;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> sentences = new ArrayList<>();
+    private final Set<ActorId> actors = new LinkedHashSet<>();
+    private final List<ActorMention> mentions = new ArrayList<>();
+    private final List<EventStatement> events = new ArrayList<>();
+    private final List<RelationStatement> relations = new ArrayList<>();
+    private @Nullable Instant published;
+    private @Nullable String publisher;
+
+    private Story(String id) {
+        this.id = id;
+    }
+
+    /** A story that begins with an id. */
+    public static Story of(String id) {
+        return new Story(id);
+    }
+
+    public Story published(String day) {
+        published = Instant.parse(day + "T08:00:00Z");
+        return this;
+    }
+
+    public Story by(String name) {
+        publisher = name;
+        return this;
+    }
+
+    /** Adds a sentence; every actor given is mentioned where its name or an alias stands. */
+    public Story sentence(String sentence, Actor... named) {
+        if (!text.isEmpty()) {
+            text.append(' ');
+        }
+        var start = text.length();
+        text.append(sentence);
+        sentences.add(new Span(start, text.length()));
+        for (var actor : named) {
+            actors.add(actor.id());
+            mention(actor, sentence, start);
+        }
+        return this;
+    }
+
+    /** The last sentence tells of an event; the trigger stands in it. */
+    public Story event(EventType type, String trigger, List<Actor> sources, List<Actor> targets, Told told) {
+        var sentence = lastSentence();
+        var start = text.indexOf(trigger, sentence.start());
+        actors.addAll(ids(sources));
+        actors.addAll(ids(targets));
+        Stream.of(told.attributedTo(), told.location()).filter(id -> id != null).forEach(actors::add);
+        events.add(new EventStatement(
+                type,
+                told.futureOf(),
+                type == EventType.CONSULT ? "multilateral" : null,
+                Set.of(EventContext.DIPLOMATIC),
+                new Span(start, start + trigger.length()),
+                ids(sources),
+                ids(targets),
+                told.location(),
+                told.date(),
+                told.status(),
+                told.negated(),
+                told.attributedTo(),
+                new Confidence(told.confidence()),
+                sentence,
+                "story-event"));
+        return this;
+    }
+
+    public Story event(EventType type, String trigger, Actor source, Actor target, Told told) {
+        return event(type, trigger, List.of(source), List.of(target), told);
+    }
+
+    /** The last sentence states a relation. */
+    public Story relation(
+            RelationType type, Actor subject, @Nullable Actor object, @Nullable String value, RelationStatus status) {
+        actors.add(subject.id());
+        if (object != null) {
+            actors.add(object.id());
+        }
+        relations.add(new RelationStatement(
+                type,
+                subject.id(),
+                object == null ? null : object.id(),
+                value,
+                Held.UNSAID,
+                status,
+                false,
+                null,
+                new Confidence(0.7),
+                lastSentence(),
+                "story-relation"));
+        return this;
+    }
+
+    /** What was found in the story. */
+    public Findings findings() {
+        var article = new Article(
+                new ArticleId(id),
+                "Story " + id,
+                text.toString(),
+                published,
+                URI.create("https://stories.example/" + id),
+                publisher,
+                null,
+                "en",
+                null);
+        return new Findings(
+                article,
+                sentences,
+                actors.stream().map(Cast::playing).toList(),
+                mentions,
+                events,
+                relations,
+                List.of());
+    }
+
+    private void mention(Actor actor, String sentence, int offset) {
+        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .filter(sentence::contains)
+                .findFirst()
+                .ifPresent(name -> {
+                    var start = offset + sentence.indexOf(name);
+                    var span = new Span(start, start + name.length());
+                    mentions.add(new ActorMention(actor.id(), span, name, MentionKind.NAME));
+                });
+    }
+
+    private Span lastSentence() {
+        return sentences.get(sentences.size() - 1);
+    }
+
+    private static List<ActorId> ids(List<Actor> all) {
+        return all.stream().map(Actor::id).toList();
+    }
+}

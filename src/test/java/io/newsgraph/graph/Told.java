@@ -1,0 +1,50 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.knowledge.Actor;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a story tells of an event. */
+public record Told(
+        EventStatus status,
+        boolean negated,
+        @Nullable EventType futureOf,
+        @Nullable ActorId attributedTo,
+        @Nullable ActorId location,
+        @Nullable DayRange date,
+        double confidence) {
+
+    public static final Told AS_A_FACT = new Told(EventStatus.OCCURRED, false, null, null, null, null, 0.8);
+    public static final Told AS_PLANNED = AS_A_FACT.as(EventStatus.PLANNED);
+    public static final Told AS_HYPOTHETICAL = AS_A_FACT.as(EventStatus.HYPOTHETICAL);
+    public static final Told AS_DENIED = new Told(EventStatus.OCCURRED, true, null, null, null, null, 0.8);
+
+    public Told as(EventStatus other) {
+        return new Told(other, negated, futureOf, attributedTo, location, date, confidence);
+    }
+
+    public Told by(Actor speaker) {
+        return new Told(status, negated, futureOf, speaker.id(), location, date, confidence);
+    }
+
+    public Told of(EventType future) {
+        return new Told(status, negated, future, attributedTo, location, date, confidence);
+    }
+
+    public Told in(Actor place) {
+        return new Told(status, negated, futureOf, attributedTo, place.id(), date, confidence);
+    }
+
+    public Told on(String day) {
+        var range = DayRange.of(LocalDate.parse(day));
+        return new Told(status, negated, futureOf, attributedTo, location, range, confidence);
+    }
+
+    public Told with(double other) {
+        return new Told(status, negated, futureOf, attributedTo, location, date, other);
+    }
+}

@@ -1,0 +1,59 @@
+package io.newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.database.TestDatabase;
+import io.newsgraph.graph.Stories;
+import io.newsgraph.knowledge.Standing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ArticlesTests {
+
+    private static final Articles ARTICLES = new Articles(TestDatabase.driver(), StoryGraph.FILES);
+
+    @BeforeAll
+    static void load() {
+        StoryGraph.load();
+    }
+
+    @Test
+    void givesAnArticleWithAllThatWasFoundInIt() {
+        var story = Stories.accusations();
+        assertThat(ARTICLES.find("accusations")).hasValueSatisfying(article -> {
+            assertThat(article.text()).isEqualTo(story.article().text());
+            assertThat(article.revision()).isEqualTo(story.article().revision().value());
+            assertThat(article.publisher()).isEqualTo("Daily Story");
+            assertThat(article.published()).isEqualTo(story.article().published());
+            assertThat(article.sentences()).isEqualTo(story.sentences());
+            assertThat(article.mentions()).hasSameSizeAs(story.mentions());
+            assertThat(article.mentions())
+                    .allSatisfy(mention ->
+                            assertThat(mention.span().of(article.text())).isEqualTo(mention.text()));
+            assertThat(article.claims())
+                    .extracting(ArticleAnswer.Claim::status)
+                    .containsExactly(Standing.ASSERTED, Standing.ATTRIBUTED, Standing.DENIED, Standing.ASSERTED);
+            assertThat(article.claims())
+                    .filteredOn(claim -> claim.status() == Standing.DENIED)
+                    .extracting(claim -> claim.attributedTo().name())
+                    .containsExactly("Sergei Lavrov");
+            assertThat(article.claims()).allSatisfy(claim -> {
+                assertThat(claim.span().of(article.text())).isEqualTo(claim.quote());
+                assertThat(claim.relations()).isNotEmpty();
+            });
+        });
+    }
+
+    @Test
+    void givesAnArticleThatHasNeitherDateNorPublisher() {
+        assertThat(ARTICLES.find("gaza")).hasValueSatisfying(article -> {
+            assertThat(article.published()).isNull();
+            assertThat(article.publisher()).isNull();
+        });
+    }
+
+    @Test
+    void findsNoArticleThatIsNotThere() {
+        assertThat(ARTICLES.find("nothing")).isEmpty();
+    }
+}

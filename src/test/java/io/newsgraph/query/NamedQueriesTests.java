@@ -1,0 +1,112 @@
+package io.newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.newsgraph.database.TestDatabase;
+import io.newsgraph.graph.CypherFile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedQueriesTests {
+
+    private static final NamedQueries QUERIES = new NamedQueries(TestDatabase.driver(), StoryGraph.FILES);
+
+    @BeforeAll
+    static void load() {
+        StoryGraph.load();
+    }
+
+    static List<String> names() {
+        return QUERIES.list().stream().map(NamedQuery::name).toList();
+    }
+
+    static List<CypherFile> pictures() {
+        return StoryGraph.FILES.list("explore");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void answersWithItsDefaults(String name) {
+        var table = QUERIES.run(name, Map.of());
+        assertThat(table.rows()).isNotEmpty();
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void drawsAPictureWithItsDefaults(CypherFile file) {
+        try (var session = TestDatabase.driver().session()) {
+            assertThat(session.run(file.statement(), file.defaults()).list()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void findsTheGraphInGoodHealth() {
+        var health = StoryGraph.FILES.get("explore/health").statement();
+        assertThat(TestDatabase.query(health))
+                .allSatisfy(row -> assertThat(row.get("found").asInt())
+                        .as(row.get("what").asString())
+                        .isZero());
+    }
+
+    @Test
+    void describesTheQueriesAndTheirParameters() {
+        assertThat(QUERIES.list())
+                .filteredOn(query -> query.name().equals("actor-year"))
+                .singleElement()
+                .isEqualTo(new NamedQuery(
+                        "actor-year",
+                        "What did an actor do in a year, and what was done to it? Events per month, role and type.",
+                        List.of(
+                                new NamedQuery.Parameter("actor", ParameterType.TEXT, "NATO"),
+                                new NamedQuery.Parameter("year", ParameterType.WHOLE_NUMBER, 2024L))));
+    }
+
+    @Test
+    void readsTextsAsTheTypeThatTheParameterHas() {
+        assertThat(QUERIES.run("most-connected-actors", Map.of("limit", "2")).rows())
+                .hasSize(2);
+        assertThat(QUERIES.run("most-connected-actors", Map.of("limit", 3)).rows())
+                .hasSize(3);
+        assertThatThrownBy(() -> QUERIES.run("most-connected-actors", Map.of("limit", "few")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limit takes a whole number, not \"few\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "a:b", "\\", "Blinken\" OR \"NATO"})
+    void takesAnyTextForANameToFind(String text) {
+        assertThat(QUERIES.run("find-actor", Map.of("text", text)).rows()).isEmpty();
+    }
+
+    @Test
+    void suggestsTheNearestQueryAndParameter() {
+        assertThatThrownBy(() -> QUERIES.run("who-met-who", Map.of()))
+                .isInstanceOf(UnknownName.class)
+                .hasMessage("there is no query \"who-met-who\"; did you mean \"who-met-whom\"?");
+        assertThatThrownBy(() -> QUERIES.run("actor-year", Map.of("yer", 2024)))
+                .hasMessage("there is no parameter \"yer\"; did you mean \"year\"?");
+    }
+
+    @Test
+    void doesNotCountPlansAsMeetings() {
+        assertThat(QUERIES.run("who-met-whom", Map.of()).rows())
+                .extracting(row -> row.get(0) + " and " + row.get(1))
+                .contains("Antony Blinken and Mark Rutte")
+                .doesNotContain("Antony Blinken and NATO", "Antony Blinken and Ukraine");
+    }
+
+    @Test
+    void leadsFromOneActorToAnotherByFacts() {
+        assertThat(QUERIES.run("shortest-connection", Map.of("first", "Mark Rutte", "second", "Ukraine"))
+                        .rows())
+                .first()
+                .satisfies(row -> assertThat(row.get(0)).isEqualTo(3L));
+    }
+}
