@@ -13,24 +13,28 @@ record ArticleLines() implements Format {
         var charset = Decoding.charset(content.head(), false);
         var lines = new Lines(new InputStreamReader(content.bytes(), charset), Content.MOST_BYTES);
         return new OneByOne() {
+
+            private boolean over;
+
             @Override
             @Nullable
             Intake find() {
-                return nextArticle(lines, content);
+                try {
+                    return over ? null : nextArticle(lines, content);
+                } catch (IOException e) {
+                    over = true;
+                    return unreadable(content, lines.number() + 1, null, Complaint.of(e));
+                }
             }
         };
     }
 
-    private static @Nullable Intake nextArticle(Lines lines, Content content) {
-        try {
-            var line = lines.next();
-            while (line != null && line.isBlank()) {
-                line = lines.next();
-            }
-            return line == null ? null : article(line, lines, content);
-        } catch (IOException e) {
-            return unreadable(content, lines.number() + 1, null, Complaint.of(e));
+    private static @Nullable Intake nextArticle(Lines lines, Content content) throws IOException {
+        var line = lines.next();
+        while (line != null && line.isBlank()) {
+            line = lines.next();
         }
+        return line == null ? null : article(line, lines, content);
     }
 
     private static Intake article(String json, Lines lines, Content content) {

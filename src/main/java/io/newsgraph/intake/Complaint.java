@@ -24,7 +24,7 @@ final class Complaint {
         } else if (e instanceof AccessDeniedException) {
             return "reading it is not permitted";
         } else if (e instanceof ZipException || e instanceof EOFException) {
-            return "it is compressed, but damaged or cut off";
+            return "it is damaged or cut off";
         } else if (e instanceof HttpConnectTimeoutException) {
             return "the server could not be reached in time";
         } else if (e instanceof HttpTimeoutException) {

@@ -28,6 +28,11 @@ record Content(String origin, @Nullable String address, InputStream bytes) {
         }
     }
 
+    /** Other bytes from the same place. */
+    Content with(InputStream others) {
+        return new Content(origin, address, others);
+    }
+
     /** The path or address to keep with an article; standard input is none. */
     @Nullable
     String place() {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,23 @@ class ArticleSourceTests {
     }
 
     @Test
+    void readsACompressedFileUpToWhereItIsCutOff() throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed, true)) {
+            gzip.write("{\"text\":\"They spoke.\"}\n".getBytes(StandardCharsets.UTF_8));
+            gzip.flush();
+        }
+        var cutOff = Arrays.copyOf(compressed.toByteArray(), compressed.size() - 9);
+
+        var outcomes = read(file(folder, "a.jsonl.gz", cutOff));
+
+        assertThat(outcomes.get(outcomes.size() - 1))
+                .extracting(outcome -> unreadable(outcome).reason())
+                .asString()
+                .endsWith("it is damaged or cut off");
+    }
+
+    @Test
     void namesTheFileAsTheOriginOfALineThatHasNone() {
         var outcomes = read(file(folder, "a.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\",\"origin\":\"b.html\"}"));
 
@@ -102,7 +120,7 @@ class ArticleSourceTests {
                 .isEqualTo(new Intake.Unreadable(
                         folder.resolve("b.txt").toString(), null, "there is no such file or folder"));
         assertThat(unreadable(outcomes.get(2)).reason()).startsWith("it is a PDF file");
-        assertThat(unreadable(outcomes.get(3)).reason()).isEqualTo("it is compressed, but damaged or cut off");
+        assertThat(unreadable(outcomes.get(3)).reason()).isEqualTo("it is damaged or cut off");
         assertThat(article(outcomes.get(4)).text()).isEqualTo("E.");
     }
 

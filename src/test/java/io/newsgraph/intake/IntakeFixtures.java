@@ -3,7 +3,6 @@ package io.newsgraph.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.news.Article;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,11 +60,6 @@ final class IntakeFixtures {
     static Intake.Unreadable unreadable(Intake outcome) {
         assertThat(outcome).isInstanceOf(Intake.Unreadable.class);
         return (Intake.Unreadable) outcome;
-    }
-
-    static Content content(String origin, String text) {
-        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new Content(origin, null, new BufferedInputStream(bytes));
     }
 
     private static Intake only(List<Intake> outcomes) {
