@@ -11,17 +11,18 @@ public final class EnglishCheck {
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "that", "is", "was", "for", "with", "by", "at", "from", "it", "be", "are", "this",
             "have", "has", "had", "not", "his", "her", "they", "which", "who", "said", "were", "been", "their", "its",
-            "would", "will", "as", "on", "he", "she", "but", "an", "or", "you", "we", "after", "over", "than", "in", "a");
+            "would", "will", "as", "on", "he", "she", "but", "an", "or", "you", "we", "after", "over", "than", "in",
+            "a");
 
     /** The like of other languages in Latin script, but for words that are English as well. */
     private static final Set<String> OTHERS = Set.of((""
-                            + "el la los las del que por una con para su fue más como pero les des est une dans pour qui sur au aux "
-                            + "avec par pas ce cette sont der die das und den dem ein eine mit von auf ist für nicht sich auch il "
-                            + "di che è della per non sono gli nel da os uma não mais foi ao em o het een van op zijn niet voor dat "
-                            + "met och att det som på är av till han og ikke til jeg ja ei se oli w z się na jest nie że ve bir bu "
-                            + "için ile olarak yang dan untuk dengan dari và của là không trong je v že si és az egy hogy nem ")
-                    .strip()
-                    .split(" "));
+                    + "el la los las del que por una con para su fue más como pero les des est une dans pour qui sur au aux "
+                    + "avec par pas ce cette sont der die das und den dem ein eine mit von auf ist für nicht sich auch il "
+                    + "di che è della per non sono gli nel da os uma não mais foi ao em o het een van op zijn niet voor dat "
+                    + "met och att det som på är av till han og ikke til jeg ja ei se oli w z się na jest nie że ve bir bu "
+                    + "için ile olarak yang dan untuk dengan dari và của là không trong je v že si és az egy hogy nem ")
+            .strip()
+            .split(" "));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 

@@ -1,8 +1,8 @@
 package io.newsgraph.extraction.event;
 
 import io.newsgraph.extraction.clause.Argument;
+import io.newsgraph.extraction.clause.Arguments;
 import io.newsgraph.extraction.clause.WordClasses;
-import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
@@ -10,15 +10,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Checks what a rule asks of the words around a predicate. An alternative is a lemma, {@code @class},
- * {@code *} for anything, {@code ACTOR} for any actor, or a kind of actor such as {@code COUNTRY}.
+ * Checks what a rule asks of the words around a predicate.
+ *
+ * <p>An alternative is a lemma, {@code @class}, {@code *} for anything, {@code ACTOR} for a word with an
+ * actor behind it, or a kind such as {@code COUNTRY} for a word that is itself an actor of that kind.
+ * Besides the roles of {@link Arguments} there are {@code word} for all words that hang on the predicate,
+ * {@code aux} for its auxiliaries, {@code head} for the word it hangs on, and {@code sentence} for any
+ * word of the sentence.
  */
 final class Conditions {
 
     private static final Set<String> KINDS =
-            Arrays.stream(ActorType.values()).map(Enum::name).collect(java.util.stream.Collectors.toUnmodifiableSet());
+            Arrays.stream(ActorType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -38,18 +46,21 @@ final class Conditions {
     }
 
     private boolean any(Map.Entry<String, List<String>> condition, int predicate, List<Argument> arguments) {
-        if (condition.getKey().equals("word")) {
-            // Words that hang on the predicate itself, whatever their part.
-            return syntax.children(predicate).stream()
-                    .anyMatch(child -> condition.getValue().stream().anyMatch(wanted -> isWord(wanted, child)));
-        }
-        if (condition.getKey().equals("head")) {
-            var head = syntax.head(predicate);
-            return head != Syntax.ROOT && condition.getValue().stream().anyMatch(wanted -> isWord(wanted, head));
-        }
-        return arguments.stream()
-                .filter(argument -> argument.role().equals(condition.getKey()))
-                .anyMatch(argument -> condition.getValue().stream().anyMatch(wanted -> is(wanted, argument.token())));
+        var wanted = condition.getValue();
+        return switch (condition.getKey()) {
+            case "word" -> anyWord(syntax.children(predicate).stream(), wanted);
+            case "aux" -> anyWord(syntax.children(predicate, "aux").stream(), wanted);
+            case "head" -> anyWord(Stream.of(syntax.head(predicate)).filter(head -> head != Syntax.ROOT), wanted);
+            case "sentence" -> anyWord(IntStream.range(0, sentence.size()).boxed(), wanted);
+            default ->
+                arguments.stream()
+                        .filter(argument -> argument.role().equals(condition.getKey()))
+                        .anyMatch(argument -> wanted.stream().anyMatch(each -> is(each, argument.token())));
+        };
+    }
+
+    private boolean anyWord(Stream<Integer> tokens, List<String> wanted) {
+        return tokens.anyMatch(token -> wanted.stream().anyMatch(each -> each.equals("*") || isWord(each, token)));
     }
 
     private boolean is(String wanted, int token) {
@@ -60,9 +71,10 @@ final class Conditions {
             return !participants.behind(token, 0).isEmpty();
         }
         if (KINDS.contains(wanted)) {
-            return participants.behind(token, 0).stream()
-                    .map(Mention::entity)
-                    .anyMatch(entity -> entity.type().name().equals(wanted));
+            return participants
+                    .itself(token)
+                    .filter(mention -> mention.entity().type().name().equals(wanted))
+                    .isPresent();
         }
         return isWord(wanted, token)
                 || syntax.children(token, "compound", "amod", "nmod", "conj").stream()

@@ -10,6 +10,7 @@ import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import io.newsgraph.reading.Token;
@@ -43,7 +44,7 @@ public final class EventFinder {
 
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
         return (token.isVerb() || token.isNoun())
-                && rules.mayTrigger(token.lemma())
+                && rules.mayTrigger(sentence, token)
                 && (token.isVerb() || mentions.covering(sentence, token.index()).isEmpty());
     }
 
@@ -82,7 +83,11 @@ public final class EventFinder {
 
         private Optional<EventClaim> claim(Token token) {
             var around = arguments.of(token.index());
-            return best(token, around).flatMap(rule -> claim(token, rule, around));
+            var fact = factuality.of(token.index());
+            if (fact.speaker() != Factuality.NOBODY) {
+                around.add(new Argument("speaker", fact.speaker()));
+            }
+            return best(token, around).flatMap(rule -> claim(token, rule, around, fact));
         }
 
         private Optional<EventRule> best(Token token, List<Argument> around) {
@@ -99,7 +104,7 @@ public final class EventFinder {
 
         /** A verb is listed alone, or with a particle that must then be there. */
         private boolean hasParticle(EventRule rule, Token token) {
-            if (rule.verbs().contains(token.lemma())) {
+            if (rule.verbs().contains(token.lemma()) || rule.verbs().contains("*")) {
                 return true;
             }
             return syntax.children(token.index(), "compound:prt", "advmod", "obl", "case").stream()
@@ -112,7 +117,7 @@ public final class EventFinder {
                                                     + sentence.token(mark).lemma())));
         }
 
-        private Optional<EventClaim> claim(Token token, EventRule rule, List<Argument> around) {
+        private Optional<EventClaim> claim(Token token, EventRule rule, List<Argument> around, Factuality fact) {
             var trigger = token.index();
             var sources = participants.in(EventRules.sources(rule, token.isVerb()), around, List.of());
             var targets = participants.in(EventRules.targets(rule, token.isVerb()), around, sources);
@@ -123,7 +128,6 @@ public final class EventFinder {
             if (sources.isEmpty() && targets.isEmpty() && !rule.alone()) {
                 return Optional.empty();
             }
-            var fact = factuality.of(trigger);
             var confidence = confidence(rule, trigger, sources, targets, fact);
             return Optional.of(PloverStatus.apply(new EventClaim(
                     rule.type(),
@@ -150,7 +154,9 @@ public final class EventFinder {
             value *= targets.isEmpty() ? 0.85 : 1;
             value *= sentence.token(trigger).isVerb() ? 1 : 0.92;
             value *= Math.pow(0.97, depth(trigger));
-            return new Confidence(1).times(Math.min(0.95, value * (fact.negated() ? 0.9 : 1)));
+            value *= fact.negated() ? 0.85 : 1;
+            value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
+            return new Confidence(1).times(Math.min(0.95, value));
         }
 
         private int depth(int token) {

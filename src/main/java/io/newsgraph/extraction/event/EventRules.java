@@ -1,6 +1,8 @@
 package io.newsgraph.extraction.event;
 
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -66,6 +69,12 @@ final class EventRules {
             "between",
             "among",
             "modifier");
+    /** Stands for every verb. */
+    private static final String ANY = "*";
+
+    /** How many words before its verb a modal may stand. */
+    private static final int MODAL_REACH = 3;
+
     private static final double USUAL_CONFIDENCE = 0.7;
 
     private final List<EventRule> rules = new ArrayList<>();
@@ -170,13 +179,30 @@ final class EventRules {
         return rules;
     }
 
-    /** Whether any rule may speak on a word. */
-    boolean mayTrigger(String lemma) {
-        return byVerb.containsKey(lemma) || byNoun.containsKey(lemma);
+    /** Whether any rule may speak on a word of a sentence. */
+    boolean mayTrigger(Sentence sentence, Token token) {
+        return token.isVerb()
+                ? byVerb.containsKey(token.lemma()) || isBehindModal(sentence, token.index())
+                : byNoun.containsKey(token.lemma());
+    }
+
+    /** Rules for every verb ask for a modal, which is looked for before the costly syntax is. */
+    private boolean isBehindModal(Sentence sentence, int verb) {
+        var modals = byVerb.getOrDefault(ANY, List.of()).stream()
+                .flatMap(rule -> rule.conditions().getOrDefault("aux", List.of()).stream())
+                .toList();
+        for (var i = verb - 1; i >= Math.max(0, verb - MODAL_REACH); i--) {
+            if (modals.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<EventRule> onVerb(String lemma) {
-        return byVerb.getOrDefault(lemma, List.of());
+        return Stream.concat(
+                        byVerb.getOrDefault(lemma, List.of()).stream(), byVerb.getOrDefault(ANY, List.of()).stream())
+                .toList();
     }
 
     List<EventRule> onNoun(String lemma) {

@@ -9,6 +9,7 @@ import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the actors behind the arguments of a predicate. */
@@ -47,9 +48,14 @@ final class Participants {
         return List.of();
     }
 
+    /** The actor that a word itself names. */
+    Optional<Mention> itself(int token) {
+        return mentions.headedBy(sentence, token).or(() -> mentions.covering(sentence, token));
+    }
+
     /** The actor that a word stands for: itself, or who modifies it, as in "Palestinian lorries". */
     List<Mention> behind(int token, int depth) {
-        var own = mentions.headedBy(sentence, token).or(() -> mentions.covering(sentence, token));
+        var own = itself(token);
         if (own.isPresent()) {
             return List.of(own.get());
         }

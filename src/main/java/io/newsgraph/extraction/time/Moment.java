@@ -61,7 +61,8 @@ sealed interface Moment {
                 return new Resolved(
                         day == 0
                                 ? String.format(Locale.ROOT, "XXXX-%02d", month)
-                                : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), null);
+                                : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day),
+                        null);
             }
             var year = from.getYear();
             if (day == 0) {
