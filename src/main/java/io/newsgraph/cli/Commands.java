@@ -19,6 +19,7 @@ public final class Commands {
         var newsgraph = new Newsgraph();
         complaints = new Complaints(console, newsgraph::debug);
         commandLine = new CommandLine(newsgraph)
+                .addSubcommand(new ServeCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
