@@ -3,6 +3,8 @@ package io.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /** All commands of the program. */
@@ -17,8 +19,11 @@ public final class Commands {
         var newsgraph = new Newsgraph();
         complaints = new Complaints(console, newsgraph::debug);
         commandLine = new CommandLine(newsgraph)
+                .addSubcommand(new ServeCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setUsageHelpAutoWidth(true)
@@ -32,6 +37,7 @@ public final class Commands {
      * @return the exit code: 0 done, 1 some articles were left out, 2 the call itself was wrong
      */
     public static int run(String... arguments) {
+        sendOldLogsTheNewWay();
         return new Commands(Console.ofProcess()).execute(arguments);
     }
 
@@ -41,6 +47,13 @@ public final class Commands {
         } catch (Error e) {
             return complaints.complain(e);
         }
+    }
+
+    /** Some libraries log with the JDK, which by itself writes to standard error. */
+    private static void sendOldLogsTheNewWay() {
+        LoggerFactory.getILoggerFactory();
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static String[] withCommand(String... arguments) {

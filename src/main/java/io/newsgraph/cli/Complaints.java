@@ -1,5 +1,7 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.database.DatabaseUnavailable;
+import io.newsgraph.workspace.DatabaseTrouble;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,11 +44,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String sentence(Throwable failure) {
-        if (failure instanceof Mistake) {
+        if (failure instanceof Mistake || failure instanceof DatabaseUnavailable) {
             return String.valueOf(failure.getMessage());
         } else if (failure instanceof OutOfMemoryError) {
             return "The memory given to Java is too small; start it with a larger one, such as java -Xmx2g -jar ...";
         }
-        return "Something went wrong inside newsgraph: " + failure + ". With --debug it shows where.";
+        return DatabaseTrouble.inWords(failure)
+                .orElseGet(() -> "Something went wrong inside newsgraph: " + withCause(failure)
+                        + ". With --debug it shows where.");
+    }
+
+    private static String withCause(Throwable failure) {
+        return failure.getCause() == null
+                ? failure.toString()
+                : failure.getMessage() + ", because of " + failure.getCause();
     }
 }

@@ -6,6 +6,6 @@ final class Mistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Mistake(String sentence) {
-        super(sentence);
+        super(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
     }
 }

@@ -9,6 +9,7 @@ import io.newsgraph.reading.ArticleReader;
 import io.newsgraph.reading.EnglishCheck;
 import io.newsgraph.resolution.Resolver;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Takes from an article what it says: reads, extracts and resolves. Safe for many threads. */
 public final class ArticleAnalyst {
@@ -33,7 +34,7 @@ public final class ArticleAnalyst {
 
     /** What the article says, or why it says nothing; waits for the models if it must. */
     public Analysis analyse(Article article) {
-        var ready = stages.join();
+        var ready = ready();
         if (!EnglishCheck.isEnglish(article.text())) {
             return Rejected.of(article, "the text is not in English, the only language that newsgraph reads");
         }
@@ -41,6 +42,14 @@ public final class ArticleAnalyst {
             return new Analysis.Understood(ready.findings(article));
         } catch (RuntimeException | StackOverflowError e) {
             return Rejected.of(article, "newsgraph failed to read it, which is a defect of newsgraph: " + e);
+        }
+    }
+
+    private Stages ready() {
+        try {
+            return stages.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the language models cannot be loaded", e.getCause());
         }
     }
 

@@ -1,0 +1,63 @@
+package io.newsgraph.cli;
+
+import io.newsgraph.database.DatabaseSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Where the graph is. */
+final class GraphOptions {
+
+    private final Map<String, String> environment;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where the embedded graph lives (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port of the API and pages (default: ${DEFAULT-VALUE}; 0 picks a free one).")
+    private int port;
+
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "PORT",
+            defaultValue = "" + DatabaseSettings.DEFAULT_BOLT_PORT,
+            description = "Port of the embedded Neo4j for programs (default: ${DEFAULT-VALUE}; 0 picks a free one).")
+    private int boltPort;
+
+    @Option(
+            names = "--browser-port",
+            paramLabel = "PORT",
+            defaultValue = "" + DatabaseSettings.DEFAULT_BROWSER_PORT,
+            description = "Port of Neo4j Browser (default: ${DEFAULT-VALUE}; 0 picks a free one).")
+    private int browserPort;
+
+    GraphOptions(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    int port() {
+        if (port < 0 || port > 65_535) {
+            throw new Mistake("--port is " + port + "; it must be a port from 0 to 65535");
+        }
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    DatabaseSettings database() {
+        try {
+            return DatabaseSettings.in(data).withPorts(boltPort, browserPort).withServerFrom(environment);
+        } catch (IllegalArgumentException e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.newsgraph.cli;
+
+import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.NamedQuery;
+import io.newsgraph.query.Table;
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.workspace.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "query",
+        description = {"Asks the graph one of the named questions.", "Without a name it lists the questions there are."
+        },
+        footer = {
+            "",
+            "The environment variables NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name another Neo4j to ask.",
+            "",
+            "Example: newsgraph query who-met-whom limit=5"
+        })
+final class QueryCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final GraphOptions options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The name of the question.")
+    private @Nullable String name;
+
+    @Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "What the question is about.")
+    private Map<String, String> values = Map.of();
+
+    @ArgGroup
+    private Format format = new Format();
+
+    QueryCommand(Console console, GraphOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        try (var workspace = Workspace.open(options.database())) {
+            var queries = workspace.queries();
+            print(name == null ? list(queries) : ask(queries, name));
+            workspace.database().awaitOthers();
+            return ExitCode.DONE;
+        }
+    }
+
+    private Table ask(NamedQueries queries, String name) {
+        try {
+            return queries.run(name, values);
+        } catch (UnknownName e) {
+            throw new Mistake(e.getMessage() + " \"newsgraph query\" alone lists what there is.");
+        } catch (IllegalArgumentException e) {
+            throw new Mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(Table table) {
+        var lines = format.json
+                ? TableLines.json(table)
+                : format.csv ? TableLines.csv(table) : new TextTable(table, width()).lines();
+        lines.forEach(console::line);
+    }
+
+    private int width() {
+        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
+    }
+
+    private static Table list(NamedQueries queries) {
+        return new Table(
+                List.of("name", "answers", "parameters"),
+                queries.list().stream()
+                        .map(query -> List.<@Nullable Object>of(query.name(), query.description(), parameters(query)))
+                        .toList());
+    }
+
+    private static String parameters(NamedQuery query) {
+        return query.parameters().stream()
+                .map(parameter -> parameter.name() + "=" + parameter.defaultValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    static final class Format {
+
+        @Option(names = "--json", description = "Print a JSON array with an object for each row.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Print comma-separated values with a header.")
+        private boolean csv;
+    }
+}

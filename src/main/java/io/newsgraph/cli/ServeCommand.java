@@ -1,0 +1,69 @@
+package io.newsgraph.cli;
+
+import io.newsgraph.pipeline.ArticleAnalyst;
+import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.pipeline.Samples;
+import io.newsgraph.web.WebServer;
+import io.newsgraph.workspace.Workspace;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "serve",
+        description = {
+            "Starts the graph with its API and pages; this is what happens without a command, too.",
+            "An empty graph is filled with sample articles first. Ctrl-C stops it."
+        },
+        footer = {
+            "",
+            "The environment variables NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name another Neo4j to use."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final GraphOptions options;
+
+    ServeCommand(Console console, GraphOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = options.database();
+        if (!WebServer.isFree(options.port())) {
+            throw new Mistake("Port " + options.port()
+                    + " is taken by another program: stop that, or choose another port with --port.");
+        }
+        var analyst = ArticleAnalyst.start();
+        console.say("Opening the graph in Neo4j ...");
+        try (var end = EndOfProcess.watch();
+                var workspace = Workspace.open(settings)) {
+            var loader = workspace.loader(analyst);
+            if (workspace.graph().isEmpty()) {
+                loadSamples(loader);
+            }
+            serve(workspace, loader, end);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void loadSamples(ArticleLoader loader) {
+        var samples = Samples.list();
+        try (var progress = LoadProgress.on(console, samples.size())) {
+            var threads = Runtime.getRuntime().availableProcessors();
+            ExitCode.of(loader.loadAll(samples.stream(), threads, progress).rejected(), console);
+        }
+    }
+
+    private void serve(Workspace workspace, ArticleLoader loader, EndOfProcess end) throws InterruptedException {
+        var logs = options.data().resolve("logs");
+        try (var server = WebServer.start(options.port(), logs, workspace, loader)) {
+            Welcome.lines(server, workspace).forEach(console::say);
+            end.await();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.newsgraph.cli;
+
+import io.newsgraph.web.WebServer;
+import io.newsgraph.workspace.Workspace;
+import java.util.stream.Stream;
+
+/** What a person is told when everything runs. */
+final class Welcome {
+
+    private static final String FIRST_QUESTION = "/api/v1/relations?subject=Antony%20Blinken&object=NATO";
+
+    private Welcome() {}
+
+    static Stream<String> lines(WebServer server, Workspace workspace) {
+        var browser = workspace.browser().map(page -> "  Neo4j Browser  " + page);
+        return Stream.of(
+                        Stream.of("", Summary.of(workspace.graph().counts()), ""),
+                        Stream.of("  API            " + server.uri() + "/"),
+                        browser.stream(),
+                        Stream.of("  One look-up    " + server.uri() + FIRST_QUESTION),
+                        Stream.of(
+                                "",
+                                "Neo4j " + workspace.database().version() + " at "
+                                        + workspace.database().boltUri() + ". Stop with Ctrl-C."))
+                .flatMap(lines -> lines);
+    }
+}

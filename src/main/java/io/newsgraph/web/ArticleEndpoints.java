@@ -1,0 +1,87 @@
+package io.newsgraph.web;
+
+import io.newsgraph.intake.ArticleLine;
+import io.newsgraph.news.Article;
+import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.pipeline.Rejected;
+import io.newsgraph.query.ArticleAnswer;
+import io.newsgraph.query.Articles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@RestController
+@RequestMapping("/api/v1/articles")
+@Tag(name = "Articles", description = "What the graph is made from")
+class ArticleEndpoints {
+
+    private final ArticleLoader loader;
+    private final Articles articles;
+
+    ArticleEndpoints(ArticleLoader loader, Articles articles) {
+        this.loader = loader;
+        this.articles = articles;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Reads an article and writes what it says into the graph.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    ResponseEntity<Receipt> load(@RequestBody String json) {
+        var outcome = loader.load(article(ArticleLine.parse(json)));
+        if (outcome instanceof Rejected rejected) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "The article was left out: " + rejected.reason() + ".")
+                    .with("id", rejected.id())
+                    .toException();
+        }
+        var receipt = Receipt.of(outcome);
+        var status = receipt.outcome() == Receipt.Outcome.LOADED ? HttpStatus.CREATED : HttpStatus.OK;
+        return ResponseEntity.status(status).location(place(receipt)).body(receipt);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Gives an article with what was found in it; slashes in its id are written as %2F.")
+    ArticleAnswer get(@PathVariable String id) {
+        return find(id);
+    }
+
+    @GetMapping
+    @Operation(summary = "Gives an article with what was found in it.")
+    ArticleAnswer find(@RequestParam String id) {
+        return articles.find(id)
+                .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "No article has the id \"" + id + "\".")
+                        .toException());
+    }
+
+    private static Article article(ArticleLine line) {
+        try {
+            return line.toArticle();
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "The article was left out: " + e.getMessage() + ".")
+                    .with("id", line.id())
+                    .toException();
+        }
+    }
+
+    private static URI place(Receipt receipt) {
+        return UriComponentsBuilder.fromPath("/api/v1/articles")
+                .queryParam("id", "{id}")
+                .build(receipt.id());
+    }
+}

@@ -1,0 +1,125 @@
+package io.newsgraph.web;
+
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.workspace.DatabaseTrouble;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers with a problem whatever goes wrong while a request is handled. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ProblemDetail unknownName(UnknownName unknown) {
+        var status = unknown.kind().equals("actor") || unknown.kind().equals("query")
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
+        return Problem.of(status, sentence(unknown.getMessage()))
+                .with("given", unknown.given())
+                .with("nearest", unknown.nearest().orElse(null))
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongValue(IllegalArgumentException wrong) {
+        return Problem.of(HttpStatus.BAD_REQUEST, sentence(wrong.getMessage())).detail();
+    }
+
+    /** Tomcat could not decode a parameter. */
+    @ExceptionHandler
+    ProblemDetail wrongEncoding(InvalidParameterException wrong) {
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "A parameter is not encoded as it must be in an address; write % as %25.")
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail failure(RuntimeException failure) {
+        LOG.error("a request failed", failure);
+        if (DatabaseTrouble.isAbsence(failure)) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Neo4j does not answer; try again when it runs.")
+                    .detail();
+        }
+        return Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong inside newsgraph; its log tells more.")
+                .detail();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = wrong instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : wrong.getPropertyName();
+        var expected = wrong.getRequiredType() == null ? "" : ", which should be " + kind(wrong.getRequiredType());
+        var problem = Problem.of(
+                        HttpStatus.BAD_REQUEST, "\"" + wrong.getValue() + "\" is no value of " + name + expected + ".")
+                .with("parameter", name)
+                .detail();
+        return handleExceptionInternal(wrong, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var sentences = wrong.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage()))
+                .collect(Collectors.joining("; "));
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, sentence(sentences)).detail();
+        return handleExceptionInternal(wrong, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, "The request has no body that can be read.")
+                .detail();
+        return handleExceptionInternal(wrong, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nowhere, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "There is nothing at /" + nowhere.getResourcePath() + "; /swagger-ui.html lists what there is.")
+                .detail();
+        return handleExceptionInternal(nowhere, problem, headers, status, request);
+    }
+
+    private static String kind(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number" : type.getSimpleName();
+    }
+
+    private static String sentence(@Nullable String words) {
+        if (words == null || words.isEmpty()) {
+            return "The request has a value that is not understood.";
+        }
+        var ended = words.matches("(?s).*[.?!]") ? words : words + ".";
+        return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+    }
+}

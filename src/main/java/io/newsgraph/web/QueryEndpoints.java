@@ -1,0 +1,43 @@
+package io.newsgraph.web;
+
+import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.NamedQuery;
+import io.newsgraph.query.Table;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/queries")
+@Tag(name = "Queries", description = "Questions that have names")
+class QueryEndpoints {
+
+    private final NamedQueries queries;
+
+    QueryEndpoints(NamedQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the questions with what they take.")
+    Queries list() {
+        return new Queries(queries.list());
+    }
+
+    @GetMapping("/{name}")
+    @Operation(summary = "Asks one of them; what is not given has its default.")
+    Table ask(
+            @Parameter(example = "who-met-whom") @PathVariable String name,
+            @Parameter(description = "The question's own parameters.") @RequestParam Map<String, String> parameters) {
+        return queries.run(name, parameters);
+    }
+
+    record Queries(List<NamedQuery> queries) {}
+}

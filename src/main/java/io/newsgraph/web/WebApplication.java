@@ -1,0 +1,41 @@
+package io.newsgraph.web;
+
+import io.newsgraph.query.Actors;
+import io.newsgraph.query.Articles;
+import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.Relations;
+import io.newsgraph.workspace.Workspace;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** What Spring puts together; the workspace and the article loader are there before. */
+@SpringBootApplication(proxyBeanMethods = false)
+class WebApplication {
+
+    /** For Spring's own tools, such as the health check. The workspace closes it. */
+    @Bean(destroyMethod = "")
+    Driver neo4jDriver(Workspace workspace) {
+        return workspace.driver();
+    }
+
+    @Bean
+    Actors actors(Workspace workspace) {
+        return workspace.actors();
+    }
+
+    @Bean
+    Relations relations(Workspace workspace) {
+        return workspace.relations();
+    }
+
+    @Bean
+    Articles articles(Workspace workspace) {
+        return workspace.articles();
+    }
+
+    @Bean
+    NamedQueries namedQueries(Workspace workspace) {
+        return workspace.queries();
+    }
+}

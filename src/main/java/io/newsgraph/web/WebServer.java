@@ -1,0 +1,63 @@
+package io.newsgraph.web;
+
+import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.workspace.Workspace;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running API and pages. Listens on the loopback address unless SERVER_ADDRESS says otherwise. */
+public final class WebServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private WebServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param port where to listen; 0 picks a free port
+     * @param logs the folder to write the log into
+     * @param workspace the graph to answer from; stays the caller's to close
+     * @param loader what loads articles that are handed in
+     */
+    public static WebServer start(int port, Path logs, Workspace workspace, ArticleLoader loader) {
+        var application = new SpringApplication(WebApplication.class);
+        application.setDefaultProperties(Map.of("server.address", "127.0.0.1"));
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("workspace", workspace);
+            context.getBeanFactory().registerSingleton("articleLoader", loader);
+        });
+        return new WebServer(application.run("--server.port=" + port, "--logging.file.path=" + logs));
+    }
+
+    /** Whether nobody listens on a port yet; true for 0. */
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Where it answers. */
+    public URI uri() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,116 @@
+package io.newsgraph.workspace;
+
+import io.newsgraph.database.Database;
+import io.newsgraph.database.DatabaseSettings;
+import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.graph.Graph;
+import io.newsgraph.pipeline.ArticleAnalyst;
+import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.query.Actors;
+import io.newsgraph.query.Articles;
+import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.Relations;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationConfig;
+
+/** A graph that is open for work, with its schema in place. */
+public final class Workspace implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final Driver driver;
+    private final CypherFiles files = new CypherFiles();
+    private final Graph graph;
+
+    private Workspace(Database database, Driver driver) {
+        this.database = database;
+        this.driver = driver;
+        this.graph = new Graph(driver, files);
+    }
+
+    /**
+     * Opens the database that the settings ask for and prepares its schema.
+     *
+     * @throws io.newsgraph.database.DatabaseUnavailable if that database cannot be had; the message says why
+     */
+    public static Workspace open(DatabaseSettings settings) {
+        var database = Database.open(settings);
+        try {
+            var driver = GraphDatabase.driver(database.boltUri(), database.authToken(), configuration());
+            var workspace = new Workspace(database, driver);
+            workspace.graph.prepare();
+            return workspace;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Config configuration() {
+        return Config.builder()
+                .withConnectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .withNotificationConfig(NotificationConfig.disableAllConfig())
+                .withUserAgent("newsgraph")
+                .build();
+    }
+
+    /** The graph itself. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Loads into this graph what the analyst finds. */
+    public ArticleLoader loader(ArticleAnalyst analyst) {
+        return new ArticleLoader(analyst, graph);
+    }
+
+    /** Who is in the graph. */
+    public Actors actors() {
+        return new Actors(driver, files);
+    }
+
+    /** How they are related. */
+    public Relations relations() {
+        return new Relations(driver, files);
+    }
+
+    /** What the graph was made from. */
+    public Articles articles() {
+        return new Articles(driver, files);
+    }
+
+    /** The questions that have names. */
+    public NamedQueries queries() {
+        return new NamedQueries(driver, files);
+    }
+
+    /** The open driver, for a framework that brings tools of its own; stays this workspace's to close. */
+    public Driver driver() {
+        return driver;
+    }
+
+    /** The database behind the graph: where it listens and which version it is. */
+    public Database database() {
+        return database;
+    }
+
+    /** The page of Neo4j Browser, connected and with a first query in its editor, where there is one. */
+    public Optional<URI> browser() {
+        return database.browserUri().map(page -> BrowserLink.to(page, files.get("explore/tour")));
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        database.close();
+    }
+}
