@@ -42,6 +42,6 @@ public final class ArticleReader {
         }
         var span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
-        return new Sentence(index, span, tokens, nameFinder.names(texts), () -> parser.parse(texts, tags));
+        return new Sentence(index, span, tokens, nameFinder.names(words), () -> parser.parse(texts, tags));
     }
 }

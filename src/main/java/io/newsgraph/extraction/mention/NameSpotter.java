@@ -11,10 +11,14 @@ import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Brings together what the name finder saw and what the lexicon knows into names without overlap. */
 final class NameSpotter {
+
+    /** Words in capitals that are shorter than this mostly are abbreviations. */
+    private static final int SHORTEST_SHOUTED = 3;
 
     private final Lexicon lexicon;
 
@@ -24,8 +28,7 @@ final class NameSpotter {
 
     /** The names of a sentence, from left to right, none overlapping another. */
     List<Spot> spots(Sentence sentence) {
-        var words = sentence.tokens().stream().map(Token::text).toList();
-        var matches = lexicon.names(words);
+        var matches = matches(sentence);
         var spots = new ArrayList<Spot>();
         var covered = new boolean[sentence.size()];
         for (var match : matches) {
@@ -38,6 +41,32 @@ final class NameSpotter {
         }
         spots.sort(Comparator.comparingInt(Spot::start));
         return spots;
+    }
+
+    /** What the lexicon knows; words in capitals throughout are tried as they are, then as plain names. */
+    private List<Match<Sense>> matches(Sentence sentence) {
+        var words = sentence.tokens().stream().map(Token::text).toList();
+        var matches = new ArrayList<>(lexicon.names(words));
+        var titled = words.stream().map(NameSpotter::titled).toList();
+        if (!titled.equals(words)) {
+            for (var match : lexicon.names(titled)) {
+                if (matches.stream().noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
+                    matches.add(match);
+                }
+            }
+        }
+        return matches.stream().map(match -> withoutArticle(match, words)).toList();
+    }
+
+    private static String titled(String word) {
+        var isShouted = word.length() > SHORTEST_SHOUTED && word.chars().allMatch(Character::isUpperCase);
+        return isShouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+
+    private static Match<Sense> withoutArticle(Match<Sense> match, List<String> words) {
+        var hasArticle =
+                match.end() - match.start() > 1 && words.get(match.start()).equalsIgnoreCase("the");
+        return hasArticle ? new Match<>(match.start() + 1, match.end(), match.values()) : match;
     }
 
     private static void take(Spot spot, List<Spot> spots, boolean[] covered) {

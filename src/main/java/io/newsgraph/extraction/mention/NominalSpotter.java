@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.mention;
 
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.Anaphor;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
@@ -69,7 +70,7 @@ final class NominalSpotter {
         var isOffice =
                 lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
         if (!isOffice) {
-            return Optional.empty();
+            return lexicon.anaphor(head).map(Anaphor::type);
         }
         return Optional.of(sentence.token(end - 1).tag().equals("NNS") ? ActorType.GROUP : ActorType.PERSON);
     }
