@@ -269,10 +269,10 @@ final class Chains {
         var isComma = token > 0 && sentence.token(token - 1).text().equals(",");
         var end = isComma ? token - 1 : token;
         var last = seen.isEmpty() ? null : seen.get(seen.size() - 1);
-        var isRightBefore = last != null && last.sentence() == sentence.index() && last.end() == end;
-        return isRightBefore
-                ? Optional.of(new Mention(sentence, token, token + 1, MentionKind.PRONOUN, last.entity()))
-                : Optional.empty();
+        if (last == null || last.sentence() != sentence.index() || last.end() != end) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(sentence, token, token + 1, MentionKind.PRONOUN, last.entity()));
     }
 
     private Optional<Mention> pronoun(Sentence sentence, int token) {
