@@ -74,11 +74,11 @@ class MentionFinderTests {
     }
 
     @Test
-    void makesAGroupOfACountrysForces() {
-        var mentions = mentions("Russian forces shelled the town of Orikhiv.");
-        var forces = behind(mentions, "Russian forces");
-        assertThat(forces.type()).isEqualTo(ActorType.GROUP);
-        assertThat(forces.country()).isEqualTo("RUS");
+    void makesAGroupOfACountrysPeople() {
+        var mentions = mentions("Bulgarian farmers blocked the road to Sofia.");
+        var farmers = behind(mentions, "Bulgarian farmers");
+        assertThat(farmers.type()).isEqualTo(ActorType.GROUP);
+        assertThat(farmers.country()).isEqualTo("BGR");
     }
 
     @Test
