@@ -40,14 +40,14 @@ final class NameSpotter {
             }
         }
         spots.sort(Comparator.comparingInt(Spot::start));
-        return spots;
+        return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;
     }
 
     /** What the lexicon knows; words in capitals throughout are tried as they are, then as plain names. */
     private List<Match<Sense>> matches(Sentence sentence) {
         var words = sentence.tokens().stream().map(Token::text).toList();
         var matches = new ArrayList<>(lexicon.names(words));
-        var titled = words.stream().map(NameSpotter::titled).toList();
+        var titled = titled(words);
         if (!titled.equals(words)) {
             for (var match : lexicon.names(titled)) {
                 if (matches.stream().noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
@@ -58,9 +58,21 @@ final class NameSpotter {
         return matches.stream().map(match -> withoutArticle(match, words)).toList();
     }
 
-    private static String titled(String word) {
-        var isShouted = word.length() > SHORTEST_SHOUTED && word.chars().allMatch(Character::isUpperCase);
-        return isShouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    /** The words with those in capitals written as names; a short one only among others in capitals. */
+    private static List<String> titled(List<String> words) {
+        var titled = new ArrayList<String>(words.size());
+        for (var i = 0; i < words.size(); i++) {
+            var isAmongOthers = i > 0 && isShouted(words.get(i - 1))
+                    || i + 1 < words.size() && isShouted(words.get(i + 1));
+            var word = words.get(i);
+            var isName = isShouted(word) && (isAmongOthers || word.length() > SHORTEST_SHOUTED);
+            titled.add(isName ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        }
+        return titled;
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static Match<Sense> withoutArticle(Match<Sense> match, List<String> words) {
