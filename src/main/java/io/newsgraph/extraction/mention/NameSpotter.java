@@ -62,8 +62,8 @@ final class NameSpotter {
     private static List<String> titled(List<String> words) {
         var titled = new ArrayList<String>(words.size());
         for (var i = 0; i < words.size(); i++) {
-            var isAmongOthers = i > 0 && isShouted(words.get(i - 1))
-                    || i + 1 < words.size() && isShouted(words.get(i + 1));
+            var isAmongOthers =
+                    i > 0 && isShouted(words.get(i - 1)) || i + 1 < words.size() && isShouted(words.get(i + 1));
             var word = words.get(i);
             var isName = isShouted(word) && (isAmongOthers || word.length() > SHORTEST_SHOUTED);
             titled.add(isName ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);

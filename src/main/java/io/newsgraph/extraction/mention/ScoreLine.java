@@ -26,14 +26,16 @@ final class ScoreLine {
     }
 
     private static boolean isNumber(Token token) {
-        return token.tag().equals("CD") && token.text().chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
+        return token.tag().equals("CD")
+                && token.text().chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
     }
 
     /** A dateline has numbers too. */
     private static boolean hasMonth(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.text().matches("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?")
-                        || token.text().matches("\\d{4}-\\d\\d-\\d\\d"));
+                .anyMatch(token ->
+                        token.text().matches("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?")
+                                || token.text().matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 
     /** "A at B" and nothing else. */
