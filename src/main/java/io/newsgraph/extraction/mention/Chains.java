@@ -68,21 +68,14 @@ final class Chains {
         var nextName = 0;
         var nextNominal = 0;
         for (var i = 0; i < sentence.size(); i++) {
-            if (nextName < namesByStart.size() && namesByStart.get(nextName).start() == i) {
+            while (nextName < namesByStart.size() && namesByStart.get(nextName).start() <= i) {
                 see(namesByStart.get(nextName++));
-            } else if (nextNominal < nominals.size()
-                    && nominals.get(nextNominal).start() == i) {
-                var nominal = nominals.get(nextNominal++);
-                mention(nominal, names).ifPresent(mention -> {
-                    found.add(mention);
-                    see(mention);
-                });
-            } else {
-                pointer(sentence, i).ifPresent(mention -> {
-                    found.add(mention);
-                    see(mention);
-                });
             }
+            var isNominal =
+                    nextNominal < nominals.size() && nominals.get(nextNominal).start() == i;
+            var mention = isNominal ? mention(nominals.get(nextNominal), names) : pointer(sentence, i);
+            mention.ifPresent(found::add);
+            mention.ifPresent(this::see);
             while (nextNominal < nominals.size() && nominals.get(nextNominal).start() <= i) {
                 nextNominal++;
             }

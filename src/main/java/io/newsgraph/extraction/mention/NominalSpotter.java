@@ -62,7 +62,9 @@ final class NominalSpotter {
                 || !lexicon.byNominal(head).isEmpty()) {
             return Optional.of(ActorType.ORGANIZATION);
         }
-        if (lexicon.groupSector(head).isPresent()) {
+        var isPlural = sentence.token(end - 1).tag().equals("NNS");
+        if (lexicon.groupSector(head).isPresent()
+                || isPlural && lexicon.isProfession(sentence.token(end - 1).lemma())) {
             return Optional.of(ActorType.GROUP);
         }
         var words =
@@ -72,7 +74,7 @@ final class NominalSpotter {
         if (!isOffice) {
             return lexicon.anaphor(head).map(Anaphor::type);
         }
-        return Optional.of(sentence.token(end - 1).tag().equals("NNS") ? ActorType.GROUP : ActorType.PERSON);
+        return Optional.of(isPlural ? ActorType.GROUP : ActorType.PERSON);
     }
 
     /** Takes in the modifiers before the head: "elite Russian airborne | troops". */
