@@ -68,7 +68,7 @@ final class Conditions {
             return true;
         }
         if (wanted.equals("ACTOR")) {
-            return !participants.behind(token, 0).isEmpty();
+            return !participants.behind(token).isEmpty();
         }
         if (KINDS.contains(wanted)) {
             return participants

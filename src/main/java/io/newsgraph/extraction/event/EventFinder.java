@@ -125,6 +125,9 @@ public final class EventFinder {
                 targets = sources.subList(1, sources.size());
                 sources = sources.subList(0, 1);
             }
+            if (targets.isEmpty()) {
+                targets = participants.within(EventRules.targetsWithin(rule, token.isVerb()), around, sources);
+            }
             if (sources.isEmpty() && targets.isEmpty() && !rule.alone()) {
                 return Optional.empty();
             }
@@ -172,7 +175,7 @@ public final class EventFinder {
             for (var preposition : PLACES) {
                 for (var argument : around) {
                     if (argument.role().equals(preposition)) {
-                        for (var mention : participants.behind(argument.token(), 0)) {
+                        for (var mention : participants.behind(argument.token())) {
                             if (isPlace(mention) && !targets.contains(mention) && !sources.contains(mention)) {
                                 return mention;
                             }
@@ -192,7 +195,7 @@ public final class EventFinder {
             if (fact.speaker() == Factuality.NOBODY) {
                 return null;
             }
-            return participants.behind(fact.speaker(), 0).stream().findFirst().orElse(null);
+            return participants.behind(fact.speaker()).stream().findFirst().orElse(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.event;
 
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.QuadClass;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.io.IOException;
@@ -69,6 +70,7 @@ final class EventRules {
             "between",
             "among",
             "modifier");
+    private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on", "in");
     /** Stands for every verb. */
     private static final String ANY = "*";
 
@@ -215,5 +217,16 @@ final class EventRules {
 
     static List<String> targets(EventRule rule, boolean isVerb) {
         return !rule.targets().isEmpty() ? rule.targets() : isVerb ? VERB_TARGETS : NOUN_TARGETS;
+    }
+
+    /** Roles in which a target is looked for within what is spoken of, when none is told plainly. */
+    static List<String> targetsWithin(EventRule rule, boolean isVerb) {
+        var roles = new ArrayList<>(targets(rule, isVerb));
+        if (isVerb && rule.type().quadClass() != QuadClass.MATERIAL_CONFLICT) {
+            roles.addAll(WITHIN);
+        } else if (rule.type().quadClass() == QuadClass.MATERIAL_CONFLICT) {
+            roles.add("in");
+        }
+        return roles;
     }
 }
