@@ -70,4 +70,28 @@ public record EventClaim(
                 sentence,
                 rule);
     }
+
+    /** The same words said about an act: an agreement to do it, a refusal of it. */
+    EventClaim about(EventClaim act) {
+        var others = act.targets().isEmpty() ? act.sources() : act.targets();
+        var foreign = others.stream()
+                .filter(other -> sources.stream().noneMatch(source -> source.entity() == other.entity()))
+                .toList();
+        return new EventClaim(
+                type,
+                type == EventType.AGREE ? act.futureOf() != null ? act.futureOf() : act.type() : futureOf,
+                mode,
+                contexts,
+                trigger,
+                sources,
+                targets.isEmpty() ? foreign : targets,
+                location != null ? location : act.location(),
+                date,
+                status,
+                negated,
+                speaker,
+                confidence,
+                sentence,
+                rule);
+    }
 }

@@ -78,7 +78,7 @@ public final class EventFinder {
                     claim(token).ifPresent(claims::add);
                 }
             }
-            return claims;
+            return Complements.absorb(claims, sentence);
         }
 
         private Optional<EventClaim> claim(Token token) {
@@ -87,13 +87,14 @@ public final class EventFinder {
             if (fact.speaker() != Factuality.NOBODY) {
                 around.add(new Argument("speaker", fact.speaker()));
             }
-            return best(token, around).flatMap(rule -> claim(token, rule, around, fact));
+            return best(token, around, fact).flatMap(rule -> claim(token, rule, around, rule.of(fact)));
         }
 
-        private Optional<EventRule> best(Token token, List<Argument> around) {
+        private Optional<EventRule> best(Token token, List<Argument> around, Factuality fact) {
             var candidates = token.isVerb() ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
             return candidates.stream()
                     .filter(rule -> !token.isVerb() || hasParticle(rule, token))
+                    .filter(rule -> rule.speaksOf(fact))
                     .filter(rule -> conditions.hold(rule, token.index(), around))
                     .max(Comparator.comparingInt(rule -> specificity(rule, token)));
         }
