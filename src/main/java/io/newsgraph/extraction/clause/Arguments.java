@@ -33,6 +33,9 @@ public final class Arguments {
     /** The act that the predicate governs: "agreed to meet". */
     public static final String COMPLEMENT = "complement";
 
+    /** What it is done for: "appealed to them to stop". */
+    public static final String PURPOSE = "purpose";
+
     /** How many governing clauses may lend an argument. */
     private static final int DEEPEST = 6;
 
@@ -89,14 +92,22 @@ public final class Arguments {
     private @Nullable String roleOf(int child, boolean passive) {
         return switch (syntax.relation(child)) {
             case "nsubj" -> passive ? OBJECT : SUBJECT;
-            case "nsubj:pass" -> OBJECT;
+            case "nsubj:pass" -> passive ? OBJECT : SUBJECT;
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
+            case "advcl" -> isInfinitive(child) ? PURPOSE : null;
             case "obl", "nmod" -> passive && preposition(child).equals("by") ? SUBJECT : preposition(child);
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
+    }
+
+    /** Whether a verb is an infinitive with "to". */
+    boolean isInfinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && syntax.children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     /** The preposition of a phrase; a bare noun of time or measure has none. */
@@ -145,12 +156,19 @@ public final class Arguments {
     /** Whether a verb stands in the passive voice. */
     public boolean isPassive(int verb) {
         if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
-            return true;
+            return !isState(verb);
         }
         var isParticiple = sentence.token(verb).tag().equals("VBN");
         return isParticiple
                 && syntax.children(verb, "aux", "obj").isEmpty()
                 && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
+    }
+
+    /** "is opposed to" tells of what its subject thinks, unless somebody did it. */
+    private boolean isState(int verb) {
+        return classes.contains("stative", sentence.token(verb).lemma())
+                && syntax.children(verb, "obl").stream()
+                        .noneMatch(child -> preposition(child).equals("by"));
     }
 
     private boolean inheritsPassive(int verb) {

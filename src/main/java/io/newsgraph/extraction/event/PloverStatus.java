@@ -68,7 +68,6 @@ final class PloverStatus {
     private static boolean isAnnouncedByItsAuthor(EventClaim claim) {
         var speaker = claim.speaker();
         return speaker != null
-                && !claim.targets().isEmpty()
                 && claim.sources().stream().anyMatch(source -> isSameSide(source.entity(), speaker.entity()));
     }
 
