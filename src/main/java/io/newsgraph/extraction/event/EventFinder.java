@@ -25,6 +25,10 @@ public final class EventFinder {
 
     private static final List<String> PLACES = List.of("in", "at", "near", "outside", "inside", "around", "across");
 
+    private static final double ASIDE = 0.7;
+    private static final double PHRASE = 0.85;
+    private static final double STEP = 0.96;
+
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
     private final WordClasses classes;
@@ -157,18 +161,19 @@ public final class EventFinder {
             value *= sources.isEmpty() ? 0.8 : 1;
             value *= targets.isEmpty() ? 0.85 : 1;
             value *= sentence.token(trigger).isVerb() ? 1 : 0.92;
-            value *= Math.pow(0.97, depth(trigger));
+            value *= prominence(trigger);
             value *= fact.negated() ? 0.85 : 1;
             value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
             return new Confidence(1).times(Math.min(0.95, value));
         }
 
-        private int depth(int token) {
-            var depth = 0;
-            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
-                depth++;
+        /** What stands in a clause on the side is less often what the sentence is about. */
+        private double prominence(int token) {
+            var prominence = 1.0;
+            for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
+                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl") ? ASIDE : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
             }
-            return depth;
+            return prominence;
         }
 
         /** A place or country behind "in" or "at", on the predicate or on what it is about. */
