@@ -33,7 +33,7 @@ public final class Arguments {
     /** The act that the predicate governs: "agreed to meet". */
     public static final String COMPLEMENT = "complement";
 
-    /** What it is done for: "appealed to them to stop". */
+    /** What it is done for: "appealed to them to stop", "told them to stop". */
     public static final String PURPOSE = "purpose";
 
     /** How many governing clauses may lend an argument. */
@@ -80,6 +80,9 @@ public final class Arguments {
             if (role != null) {
                 add(found, role, antecedent(child));
             }
+            if (syntax.is(child, "xcomp", "advcl") && isInfinitive(child)) {
+                add(found, PURPOSE, child);
+            }
         }
         for (var object : syntax.children(verb, "obj")) {
             prepositions(object, found);
@@ -96,7 +99,6 @@ public final class Arguments {
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
-            case "advcl" -> isInfinitive(child) ? PURPOSE : null;
             case "obl", "nmod" -> passive && preposition(child).equals("by") ? SUBJECT : preposition(child);
             case "nmod:poss" -> POSSESSOR;
             default -> null;

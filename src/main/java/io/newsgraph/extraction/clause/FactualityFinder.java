@@ -148,9 +148,9 @@ public final class FactualityFinder {
     /** "is to attend" */
     private boolean isToBe(int verb, int auxiliary) {
         return sentence.token(auxiliary).lemma().equals("be")
-                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb).tag().matches("VB|VBN")
                 && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
+                        .anyMatch(mark -> mark > auxiliary && sentence.token(mark).lemma().equals("to"));
     }
 
     /** "said it would send" reports a plan. */
@@ -226,7 +226,7 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (syntax.is(verb, "advcl", "acl") && !arguments.isInfinitive(verb)) {
+        if (syntax.is(verb, "advcl", "acl", "dep") && !arguments.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -252,7 +252,9 @@ public final class FactualityFinder {
     }
 
     private Factuality adjective(int governor, int depth) {
-        return syntax.is(governor, "root") || depth > DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
+        var isPredicate = syntax.is(governor, "root")
+                || !syntax.children(governor, "cop", "aux:pass").isEmpty();
+        return isPredicate && depth <= DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
     }
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */

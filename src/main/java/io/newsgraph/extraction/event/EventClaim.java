@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An event as one sentence tells it, between mentions.
  *
  * @param type PLOVER's type
- * @param futureOf the type of what was agreed to, when a plan is coded AGREE or CONCEDE
+ * @param futureOf the type of what was announced, when a plan is coded AGREE, CONCEDE or THREATEN
  * @param mode PLOVER's mode
  * @param contexts what it is about
  * @param trigger index of the word that tells of it

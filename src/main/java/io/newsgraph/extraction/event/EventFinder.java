@@ -131,9 +131,11 @@ public final class EventFinder {
                 sources = sources.subList(0, 1);
             }
             if (targets.isEmpty()) {
-                targets = participants.within(EventRules.targetsWithin(rule, token.isVerb()), around, sources);
+                var roles = EventRules.targetsWithin(rule, token.isVerb(), !sources.isEmpty());
+                targets = participants.within(roles, around, sources);
             }
-            if (sources.isEmpty() && targets.isEmpty() && !rule.alone()) {
+            var isFact = fact.status() == EventStatus.OCCURRED && !fact.negated();
+            if (sources.isEmpty() && targets.isEmpty() && !(rule.alone() && isFact)) {
                 return Optional.empty();
             }
             var confidence = confidence(rule, trigger, sources, targets, fact);

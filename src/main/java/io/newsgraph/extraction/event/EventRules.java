@@ -71,7 +71,7 @@ final class EventRules {
             "between",
             "among",
             "modifier");
-    private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on", "in");
+    private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on");
     /** Stands for every verb. */
     private static final String ANY = "*";
 
@@ -221,12 +221,17 @@ final class EventRules {
         return !rule.targets().isEmpty() ? rule.targets() : isVerb ? VERB_TARGETS : NOUN_TARGETS;
     }
 
-    /** Roles in which a target is looked for within what is spoken of, when none is told plainly. */
-    static List<String> targetsWithin(EventRule rule, boolean isVerb) {
+    /**
+     * Roles in which a target is looked for within what is spoken of, when none is told plainly. A place
+     * where a known source strikes is its target.
+     */
+    static List<String> targetsWithin(EventRule rule, boolean isVerb, boolean hasSource) {
         var roles = new ArrayList<>(targets(rule, isVerb));
-        if (isVerb && rule.type().quadClass() != QuadClass.MATERIAL_CONFLICT) {
+        var isDeed = rule.type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+        if (isVerb && !isDeed) {
             roles.addAll(WITHIN);
-        } else if (rule.type().quadClass() == QuadClass.MATERIAL_CONFLICT) {
+        }
+        if (hasSource && (isVerb || isDeed)) {
             roles.add("in");
         }
         return roles;

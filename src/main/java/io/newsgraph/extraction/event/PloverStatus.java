@@ -51,7 +51,7 @@ final class PloverStatus {
             return claim.as(CONCEDE, type, claim.mode(), claim.status(), false);
         }
         return THREATS.contains(type) && isAnnouncedByItsAuthor(claim)
-                ? claim.as(THREATEN, null, threat(type), EventStatus.OCCURRED, false)
+                ? claim.as(THREATEN, type, threat(type), claim.status(), false)
                 : claim;
     }
 
