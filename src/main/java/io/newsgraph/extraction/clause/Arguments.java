@@ -105,6 +105,12 @@ public final class Arguments {
         };
     }
 
+    /** Whether a modal makes a verb the verb of a clause of its own. */
+    boolean isFinite(int verb) {
+        return syntax.children(verb, "aux").stream()
+                .anyMatch(auxiliary -> sentence.token(auxiliary).tag().equals("MD"));
+    }
+
     /** Whether a verb is an infinitive with "to". */
     boolean isInfinitive(int verb) {
         return sentence.token(verb).tag().equals("VB")
@@ -228,6 +234,13 @@ public final class Arguments {
     }
 
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
+        if (syntax.is(verb, "dep") && isFinite(verb)) {
+            // "says Israel must end": the parser takes the subject for an object of what is said.
+            syntax.children(governor, "obj").stream()
+                    .filter(object -> object < verb)
+                    .forEach(object -> add(found, missing, object));
+            return;
+        }
         var above = new ArrayList<Argument>();
         if (sentence.token(governor).isNoun() && !syntax.is(verb, "conj")) {
             nominal(governor, above, depth + 1);
@@ -237,8 +250,7 @@ public final class Arguments {
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
                 && classes.contains("object-control", sentence.token(governor).lemma());
-        var isFinite = syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN");
-        if (isFinite) {
+        if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }
         var wanted = isControlled && (has(above, OBJECT) || has(above, RECIPIENT) || has(above, "on"))

@@ -181,7 +181,11 @@ public final class FactualityFinder {
         return switch (syntax.relation(verb)) {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
-            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod", "dep" ->
+            case "dep" ->
+                arguments.isFinite(verb)
+                        ? reported(own, verb, governor, lemma, depth)
+                        : complement(own, verb, governor, lemma, depth);
+            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" ->
                 complement(own, verb, governor, lemma, depth);
             case "acl:relcl" -> own;
             default -> own;

@@ -47,9 +47,14 @@ public final class EventFinder {
     }
 
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
-        return (token.isVerb() || token.isNoun())
+        return (isVerbal(token) || token.isNoun())
                 && rules.mayTrigger(sentence, token)
-                && (token.isVerb() || mentions.covering(sentence, token.index()).isEmpty());
+                && (isVerbal(token) || mentions.covering(sentence, token.index()).isEmpty());
+    }
+
+    /** Adjectives tell of acts as verbs do: "is opposed to", "must be ready". */
+    private static boolean isVerbal(Token token) {
+        return token.isVerb() || token.tag().equals("JJ");
     }
 
     /** The search through one sentence. */
@@ -78,7 +83,7 @@ public final class EventFinder {
         List<EventClaim> run() {
             var claims = new ArrayList<EventClaim>();
             for (var token : sentence.tokens()) {
-                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop")) {
+                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
                     claim(token).ifPresent(claims::add);
                 }
             }
@@ -95,16 +100,16 @@ public final class EventFinder {
         }
 
         private Optional<EventRule> best(Token token, List<Argument> around, Factuality fact) {
-            var candidates = token.isVerb() ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
+            var candidates = isVerbal(token) ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
             return candidates.stream()
-                    .filter(rule -> !token.isVerb() || hasParticle(rule, token))
+                    .filter(rule -> !isVerbal(token) || hasParticle(rule, token))
                     .filter(rule -> rule.speaksOf(fact))
                     .filter(rule -> conditions.hold(rule, token.index(), around))
                     .max(Comparator.comparingInt(rule -> specificity(rule, token)));
         }
 
         private int specificity(EventRule rule, Token token) {
-            return rule.specificity() + (token.isVerb() && !rule.verbs().contains(token.lemma()) ? 1 : 0);
+            return rule.specificity() + (isVerbal(token) && !rule.verbs().contains(token.lemma()) ? 1 : 0);
         }
 
         /** A verb is listed alone, or with a particle that must then be there. */
@@ -124,14 +129,18 @@ public final class EventFinder {
 
         private Optional<EventClaim> claim(Token token, EventRule rule, List<Argument> around, Factuality fact) {
             var trigger = token.index();
-            var sources = participants.in(EventRules.sources(rule, token.isVerb()), around, List.of());
-            var targets = participants.in(EventRules.targets(rule, token.isVerb()), around, sources);
+            var speaker = speaker(fact);
+            var sources = participants.in(EventRules.sources(rule, isVerbal(token)), around, List.of());
+            if (sources.isEmpty() && speaker != null && isPronoun(around)) {
+                sources = List.of(speaker);
+            }
+            var targets = participants.in(EventRules.targets(rule, isVerbal(token)), around, sources);
             if (rule.symmetric() && sources.size() > 1 && targets.isEmpty()) {
                 targets = sources.subList(1, sources.size());
                 sources = sources.subList(0, 1);
             }
             if (targets.isEmpty()) {
-                var roles = EventRules.targetsWithin(rule, token.isVerb(), !sources.isEmpty());
+                var roles = EventRules.targetsWithin(rule, isVerbal(token), !sources.isEmpty());
                 targets = participants.within(roles, around, sources);
             }
             var isFact = fact.status() == EventStatus.OCCURRED && !fact.negated();
@@ -151,7 +160,7 @@ public final class EventFinder {
                     times.of(sentence, trigger).orElse(null),
                     fact.status(),
                     fact.negated(),
-                    speaker(fact, sources),
+                    speaker,
                     confidence,
                     sentence,
                     rule.name())));
@@ -162,7 +171,7 @@ public final class EventFinder {
             var value = rule.confidence();
             value *= sources.isEmpty() ? 0.8 : 1;
             value *= targets.isEmpty() ? 0.85 : 1;
-            value *= sentence.token(trigger).isVerb() ? 1 : 0.92;
+            value *= isVerbal(sentence.token(trigger)) ? 1 : 0.92;
             value *= prominence(trigger);
             value *= fact.negated() ? 0.85 : 1;
             value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
@@ -199,7 +208,14 @@ public final class EventFinder {
                     || mention.entity().type() == ActorType.COUNTRY;
         }
 
-        private @Nullable Mention speaker(Factuality fact, List<Mention> sources) {
+        /** "said they will leave": an unresolved pronoun is who speaks. */
+        private boolean isPronoun(List<Argument> around) {
+            return around.stream()
+                    .anyMatch(argument -> argument.role().equals(Arguments.SUBJECT)
+                            && sentence.token(argument.token()).tag().equals("PRP"));
+        }
+
+        private @Nullable Mention speaker(Factuality fact) {
             if (fact.speaker() == Factuality.NOBODY) {
                 return null;
             }

@@ -185,7 +185,7 @@ final class EventRules {
 
     /** Whether any rule may speak on a word of a sentence. */
     boolean mayTrigger(Sentence sentence, Token token) {
-        return token.isVerb()
+        return token.isVerb() || token.tag().equals("JJ")
                 ? byVerb.containsKey(token.lemma()) || isBehindModal(sentence, token.index())
                 : byNoun.containsKey(token.lemma());
     }
