@@ -33,6 +33,9 @@ public final class Arguments {
     /** The act that the predicate governs: "agreed to meet". */
     public static final String COMPLEMENT = "complement";
 
+    /** What it is done for: "appealed to them to stop", "told them to stop". */
+    public static final String PURPOSE = "purpose";
+
     /** How many governing clauses may lend an argument. */
     private static final int DEEPEST = 6;
 
@@ -77,6 +80,9 @@ public final class Arguments {
             if (role != null) {
                 add(found, role, antecedent(child));
             }
+            if (syntax.is(child, "xcomp", "advcl") && isInfinitive(child)) {
+                add(found, PURPOSE, child);
+            }
         }
         for (var object : syntax.children(verb, "obj")) {
             prepositions(object, found);
@@ -89,7 +95,7 @@ public final class Arguments {
     private @Nullable String roleOf(int child, boolean passive) {
         return switch (syntax.relation(child)) {
             case "nsubj" -> passive ? OBJECT : SUBJECT;
-            case "nsubj:pass" -> OBJECT;
+            case "nsubj:pass" -> passive ? OBJECT : SUBJECT;
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
@@ -97,6 +103,19 @@ public final class Arguments {
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
+    }
+
+    /** Whether a modal makes a verb the verb of a clause of its own. */
+    boolean isFinite(int verb) {
+        return syntax.children(verb, "aux").stream()
+                .anyMatch(auxiliary -> sentence.token(auxiliary).tag().equals("MD"));
+    }
+
+    /** Whether a verb is an infinitive with "to". */
+    boolean isInfinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && syntax.children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     /** The preposition of a phrase; a bare noun of time or measure has none. */
@@ -145,12 +164,19 @@ public final class Arguments {
     /** Whether a verb stands in the passive voice. */
     public boolean isPassive(int verb) {
         if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
-            return true;
+            return !isState(verb);
         }
         var isParticiple = sentence.token(verb).tag().equals("VBN");
         return isParticiple
                 && syntax.children(verb, "aux", "obj").isEmpty()
                 && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
+    }
+
+    /** "is opposed to" tells of what its subject thinks, unless somebody did it. */
+    private boolean isState(int verb) {
+        return classes.contains("stative", sentence.token(verb).lemma())
+                && syntax.children(verb, "obl").stream()
+                        .noneMatch(child -> preposition(child).equals("by"));
     }
 
     private boolean inheritsPassive(int verb) {
@@ -208,6 +234,13 @@ public final class Arguments {
     }
 
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
+        if (syntax.is(verb, "dep") && isFinite(verb)) {
+            // "says Israel must end": the parser takes the subject for an object of what is said.
+            syntax.children(governor, "obj").stream()
+                    .filter(object -> object < verb)
+                    .forEach(object -> add(found, missing, object));
+            return;
+        }
         var above = new ArrayList<Argument>();
         if (sentence.token(governor).isNoun() && !syntax.is(verb, "conj")) {
             nominal(governor, above, depth + 1);
@@ -217,8 +250,7 @@ public final class Arguments {
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
                 && classes.contains("object-control", sentence.token(governor).lemma());
-        var isFinite = syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN");
-        if (isFinite) {
+        if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }
         var wanted = isControlled && (has(above, OBJECT) || has(above, RECIPIENT) || has(above, "on"))

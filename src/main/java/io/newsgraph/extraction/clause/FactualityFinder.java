@@ -106,6 +106,11 @@ public final class FactualityFinder {
         if (isAccordingTo(verb) >= 0) {
             own = own.saidBy(isAccordingTo(verb));
         }
+        for (var said : syntax.children(verb, "parataxis")) {
+            if (said > verb && classes.contains("reporting", sentence.token(said).lemma())) {
+                own = own.saidBy(speaker(said));
+            }
+        }
         var governor = syntax.head(verb);
         return governor == Syntax.ROOT || depth > DEEPEST ? own : governed(own, verb, governor, depth);
     }
@@ -143,9 +148,9 @@ public final class FactualityFinder {
     /** "is to attend" */
     private boolean isToBe(int verb, int auxiliary) {
         return sentence.token(auxiliary).lemma().equals("be")
-                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb).tag().matches("VB|VBN")
                 && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
+                        .anyMatch(mark -> mark > auxiliary && sentence.token(mark).lemma().equals("to"));
     }
 
     /** "said it would send" reports a plan. */
@@ -176,7 +181,11 @@ public final class FactualityFinder {
         return switch (syntax.relation(verb)) {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
-            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod", "dep" ->
+            case "dep" ->
+                arguments.isFinite(verb)
+                        ? reported(own, verb, governor, lemma, depth)
+                        : complement(own, verb, governor, lemma, depth);
+            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" ->
                 complement(own, verb, governor, lemma, depth);
             case "acl:relcl" -> own;
             default -> own;
@@ -196,7 +205,7 @@ public final class FactualityFinder {
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
-        if (isInfinitive(verb)) {
+        if (arguments.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
@@ -215,19 +224,13 @@ public final class FactualityFinder {
         return own;
     }
 
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
-    }
-
     private Factuality complement(Factuality own, int verb, int governor, String lemma, int depth) {
         var tag = sentence.token(verb).tag();
         var token = sentence.token(governor);
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (syntax.is(verb, "advcl", "acl") && !isInfinitive(verb)) {
+        if (syntax.is(verb, "advcl", "acl", "dep") && !arguments.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -253,7 +256,9 @@ public final class FactualityFinder {
     }
 
     private Factuality adjective(int governor, int depth) {
-        return syntax.is(governor, "root") || depth > DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
+        var isPredicate = syntax.is(governor, "root")
+                || !syntax.children(governor, "cop", "aux:pass").isEmpty();
+        return isPredicate && depth <= DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
     }
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */
@@ -264,6 +269,13 @@ public final class FactualityFinder {
             return own.saidBy(subject(governor));
         }
         return own;
+    }
+
+    /** The subject of a verb of saying behind the quotation, which may follow it: "said Macron". */
+    private int speaker(int verb) {
+        var subject = subject(verb);
+        var object = syntax.children(verb, "obj");
+        return subject != Factuality.NOBODY || object.isEmpty() ? subject : object.get(0);
     }
 
     private int subject(int verb) {
