@@ -275,6 +275,12 @@ public final class Arguments {
                 case "nmod:poss" -> add(found, POSSESSOR, child);
                 case "compound", "amod", "nmod:npmod" -> add(found, MODIFIER, child);
                 case "nmod", "obl", "acl" -> add(found, preposition(child), child);
+                case "nsubj" -> {
+                    // "Norway is the largest donor"
+                    if (!syntax.children(noun, "cop").isEmpty()) {
+                        add(found, SUBJECT, antecedent(child));
+                    }
+                }
                 default -> {}
             }
         }

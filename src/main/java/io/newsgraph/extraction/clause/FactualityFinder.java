@@ -230,6 +230,10 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
+        if (hasModal(verb)) {
+            // Finite, whatever the parser calls it: "said it will send".
+            return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
+        }
         if (syntax.is(verb, "advcl", "acl", "dep") && !arguments.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
@@ -284,5 +288,10 @@ public final class FactualityFinder {
                 .map(Argument::token)
                 .findFirst()
                 .orElse(Factuality.NOBODY);
+    }
+
+    private boolean hasModal(int verb) {
+        return syntax.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
     }
 }
