@@ -284,6 +284,8 @@ public final class Arguments {
                 default -> {}
             }
         }
+        // "a suspension of aid to Egypt"
+        syntax.children(noun, "nmod").forEach(child -> prepositions(child, found));
         var governor = syntax.head(noun);
         if (governor != Syntax.ROOT && depth < DEEPEST) {
             around(noun, governor, found, depth);
