@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFinder {
 
     private static final Set<String> CHIEF_EXECUTIVE = Set.of("Chief Executive Officer", "Chief Executive");
+    /** Levels of offices that countries do not have: an "American executive" is not an executive of America. */
+    private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
     private static final List<String> BODIES =
             List.of("of", "for", "at", "with", "to", Arguments.POSSESSOR, Arguments.MODIFIER);
 
@@ -110,6 +112,7 @@ final class OfficeFinder {
             var body = phrase.body(holder)
                     .or(() -> body(holder, around))
                     .map(Mention::entity)
+                    .filter(entity -> entity.type() != ActorType.COUNTRY || !PRIVATE.contains(office.level()))
                     .or(() -> homeOf(holder, office));
             if (body.isEmpty() && !office.level().equals("state")) {
                 return Optional.empty();

@@ -8,20 +8,26 @@ import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of rules in one sentence, from left to right, shortest gaps first. */
 final class PhraseMatcher {
 
     private static final int FEW = 4;
-    private static final int MORE = 12;
+    private static final int MORE = 20;
     private static final int LONGEST_ASIDE = 40;
-    private static final String MODIFIER = "DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:";
+    private static final Pattern MODIFIER =
+            Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Set<String> OPENING = Set.of("(", "[");
+    private static final Set<String> CLOSING = Set.of(")", "]");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -145,17 +151,31 @@ final class PhraseMatcher {
         }
 
         private boolean date(String special, int index, int at) {
-            for (var dated : times.dated(sentence)) {
-                if (dated.start() == at) {
-                    date = special.equals(Phrase.DATE) ? dated.days() : date;
-                    return matches(index + 1, dated.end());
-                }
+            var dated = dateAt(at);
+            if (dated.isEmpty()) {
+                return false;
             }
-            return false;
+            date = special.equals(Phrase.DATE) ? dated.get().days() : date;
+            return matches(index + 1, dated.get().end());
+        }
+
+        /** A time expression, or the number of a year. */
+        private Optional<Times.Dated> dateAt(int at) {
+            var dated = times.dated(sentence).stream()
+                    .filter(each -> each.start() == at)
+                    .findFirst();
+            if (dated.isPresent()
+                    || at >= sentence.size()
+                    || !YEAR.matcher(sentence.token(at).text()).matches()) {
+                return dated;
+            }
+            var first = LocalDate.of(Integer.parseInt(sentence.token(at).text()), 1, 1);
+            return Optional.of(new Times.Dated(at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
         }
 
         private boolean gap(String special, int index, int at) {
             var longest = special.equals(Phrase.MORE) ? MORE : FEW;
+            var depth = 0;
             for (var end = at; end <= Math.min(at + longest, sentence.size()); end++) {
                 if (matches(index + 1, end)) {
                     return true;
@@ -163,37 +183,57 @@ final class PhraseMatcher {
                 if (end == sentence.size() || !mayPass(special, sentence.token(end)) || isRival(special, end)) {
                     return false;
                 }
+                depth += bracket(end);
+                if (depth < 0) {
+                    return false;
+                }
             }
             return false;
         }
 
-        /** Whether another name stands here that the rule could as well be about. */
+        /** Whether another name stands here that the rule could as well be about; not among aliases in brackets. */
         private boolean isRival(String special, int at) {
-            return !special.equals(Phrase.MODIFIERS)
-                    && !subjects.isEmpty()
-                    && mentions.in(sentence).stream()
-                            .anyMatch(mention -> mention.start() == at
-                                    && mention.kind() == MentionKind.NAME
-                                    && mention.entity() != subjects.get(0).entity()
-                                    && kinds.fits(rule.subjectKinds(), mention));
+            if (special.equals(Phrase.MODIFIERS) || subjects.isEmpty() || isInBrackets(at)) {
+                return false;
+            }
+            return mentions.in(sentence).stream()
+                    .anyMatch(mention -> mention.start() == at
+                            && mention.kind() == MentionKind.NAME
+                            && mention.entity() != subjects.get(0).entity()
+                            && kinds.fits(rule.subjectKinds(), mention));
         }
 
-        private boolean mayPass(String special, Token token) {
+        private boolean isInBrackets(int at) {
+            var depth = 0;
+            for (var i = subjects.get(0).end(); i < at; i++) {
+                depth += bracket(i);
+            }
+            return depth > 0;
+        }
+
+        private int bracket(int at) {
+            var text = sentence.token(at).text();
+            return OPENING.contains(text) ? 1 : CLOSING.contains(text) ? -1 : 0;
+        }
+
+        private static boolean mayPass(String special, Token token) {
             return switch (special) {
-                case Phrase.MODIFIERS -> token.tag().matches(MODIFIER);
-                case Phrase.FEW -> !token.text().matches("[()\\[\\];]|\\.");
-                default -> !token.text().equals(";");
+                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches();
+                case Phrase.FEW ->
+                    !OPENING.contains(token.text())
+                            && !CLOSING.contains(token.text())
+                            && !token.text().equals(";");
+                default -> true;
             };
         }
 
         private int afterAside(int at) {
-            if (at >= sentence.size() || !sentence.token(at).text().matches("[(\\[]")) {
+            if (at >= sentence.size() || bracket(at) != 1) {
                 return at;
             }
             var depth = 0;
             for (var i = at; i < Math.min(sentence.size(), at + LONGEST_ASIDE); i++) {
-                var text = sentence.token(i).text();
-                depth += text.matches("[(\\[]") ? 1 : text.matches("[)\\]]") ? -1 : 0;
+                depth += bracket(i);
                 if (depth == 0) {
                     return i + 1;
                 }

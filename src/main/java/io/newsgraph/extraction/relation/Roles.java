@@ -51,6 +51,7 @@ final class Roles {
         var roles = new ArrayList<>(arguments.of(word));
         if (sentence.token(word).isVerb()) {
             subjectAbove(word, roles);
+            joinedVerb(word, roles);
         } else {
             said(word, roles);
             var isSaid = roles.stream().anyMatch(argument -> argument.role().equals(HOLDER));
@@ -72,6 +73,25 @@ final class Roles {
                 && syntax.is(verb, "advcl", "acl", "conj", "dep", "parataxis")
                 && roles.stream().noneMatch(argument -> argument.role().equals(role))) {
             syntax.children(governor, "nsubj", "nsubj:pass").forEach(noun -> roles.add(new Argument(role, noun)));
+        }
+    }
+
+    /** "born and raised in Graz", "is owned by Acme and is based in Graz" */
+    private void joinedVerb(int verb, List<Argument> roles) {
+        var governor = syntax.head(verb);
+        for (var other : syntax.children(verb, "conj")) {
+            share(prepositional(arguments.of(other)), roles);
+        }
+        if (governor == Syntax.ROOT || !syntax.is(verb, "conj")) {
+            return;
+        }
+        share(prepositional(arguments.of(governor)), roles);
+        var ofGovernor = syntax.children(governor, "nsubj:pass");
+        if (!ofGovernor.isEmpty()
+                && arguments.isPassive(verb)
+                && syntax.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            roles.removeIf(argument -> argument.role().equals(Arguments.OBJECT));
+            add(Arguments.OBJECT, ofGovernor, roles);
         }
     }
 
