@@ -59,7 +59,7 @@ final class PhraseMatcher {
             return found;
         }
         for (var start = 0; start < sentence.size(); start++) {
-            new Attempt(rule, phrase.elements()).at(start).ifPresent(found::add);
+            found.addAll(new Attempt(rule, phrase.elements()).at(start));
         }
         return found;
     }
@@ -85,19 +85,22 @@ final class PhraseMatcher {
         private List<Mention> objects = List.of();
         private @Nullable DayRange date;
         private int trigger = -1;
+        private final List<Found> all = new ArrayList<>();
 
         Attempt(RelationRule rule, List<Phrase.Element> elements) {
             this.rule = rule;
             this.elements = elements;
         }
 
-        Optional<Found> at(int start) {
-            return matches(0, start) ? Optional.of(new Found(subjects, objects, date, trigger)) : Optional.empty();
+        List<Found> at(int start) {
+            matches(0, start);
+            return all;
         }
 
         private boolean matches(int index, int at) {
             if (index == elements.size()) {
-                return true;
+                all.add(new Found(subjects, objects, date, trigger));
+                return !rule.every();
             }
             var element = elements.get(index);
             var matched =

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 /** Names that follow each other in a sentence: "Dayton, Ohio, USA" lies in all three, "Bonn, Graz and Lyon" is a list. */
 final class Places {
 
+    private static final int LONGEST_TITLE = 6;
+
     private final Sentence sentence;
     private final Mentions mentions;
 
@@ -62,7 +64,7 @@ final class Places {
     List<Mention> listed(Mention first, Set<String> wanted, Kinds kinds) {
         var all = new ArrayList<Mention>(List.of(first));
         for (var at = afterComma(first.end()); at < sentence.size(); ) {
-            var next = startingAt(at, mention -> kinds.fits(wanted, mention));
+            var next = behindTitles(at, mention -> kinds.fits(wanted, mention));
             if (next.isEmpty()) {
                 return all;
             }
@@ -70,6 +72,17 @@ final class Places {
             at = afterComma(next.get().end());
         }
         return all;
+    }
+
+    /** "and the singer | Laura Becker" */
+    private Optional<Mention> behindTitles(int start, Predicate<Mention> fits) {
+        for (var at = start; at < Math.min(sentence.size(), start + LONGEST_TITLE); at++) {
+            var found = startingAt(at, fits);
+            if (found.isPresent() || !sentence.token(at).tag().matches("DT|JJ.?|NN.*|HYPH|CD|PRP\\$")) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Behind ", and", "and" or ",", and behind a number in brackets; nowhere if none of these stands there. */

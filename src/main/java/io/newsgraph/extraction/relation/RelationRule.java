@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectKinds kinds that the object may have
  * @param status what it says by itself: that it holds, held, or is to hold
  * @param dates what a date beside it tells
+ * @param value what it says besides, such as the office
+ * @param every whether a subject may stand in its phrase several times, as in "degrees from A and from B"
  * @param confidence share of its claims that hold, from 0 to 1
  * @param examples sentences in which it must speak
  * @param counterexamples sentences in which it must not
@@ -34,6 +36,8 @@ record RelationRule(
         Set<String> objectKinds,
         RelationStatus status,
         Dates dates,
+        @Nullable String value,
+        boolean every,
         double confidence,
         List<String> examples,
         List<String> counterexamples) {

@@ -65,6 +65,8 @@ final class RelationRules {
                 entry.containsKey("dates")
                         ? RelationRule.Dates.valueOf(text(entry, "dates"))
                         : RelationRule.Dates.WITHIN,
+                entry.get("value") instanceof String value ? value : null,
+                Boolean.TRUE.equals(entry.get("every")),
                 entry.get("confidence") instanceof Number number ? number.doubleValue() : 0.75,
                 list(entry.get("example")),
                 list(entry.get("counter")));

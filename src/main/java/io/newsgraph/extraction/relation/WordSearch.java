@@ -90,7 +90,7 @@ final class WordSearch {
             }
             for (var object : rule.statesDate() ? List.<Mention>of() : objects) {
                 if (object.entity() != subject.entity()) {
-                    claims.add(claim(rule, subject, object, null, word));
+                    claims.add(claim(rule, subject, object, rule.value(), word));
                 }
             }
         }
