@@ -1,209 +1,183 @@
 package io.newsgraph.extraction.relation;
 
+import io.newsgraph.extraction.clause.Argument;
+import io.newsgraph.extraction.clause.Arguments;
+import io.newsgraph.extraction.clause.Factuality;
+import io.newsgraph.extraction.clause.FactualityFinder;
+import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Confidence;
-import io.newsgraph.knowledge.Held;
-import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
-import io.newsgraph.lexicon.Match;
 import io.newsgraph.lexicon.Office;
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who holds which office where, from titles and appositions: "U.S. Secretary of State Antony
- * Blinken", "Hakan Fidan, Turkey's foreign minister", "the president of Kenya, William Ruto".
+ * Finds who holds which office where: "U.S. Secretary of State Antony Blinken", "Hakan Fidan, Turkey's foreign
+ * minister", "she was named chief executive of Acme in 2009".
  */
 final class OfficeFinder {
 
-    private static final Set<String> FORMER = Set.of(
-            "former", "ex", "ex-", "then", "late", "previous", "one-time", "onetime", "erstwhile", "deposed", "ousted");
-    private static final Set<String> COMING = Set.of("incoming", "future", "designate", "elect", "next", "nominated");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
-    private static final Map<String, RelationType> OF_COMPANIES = Map.of("Chief Executive", RelationType.CEO_OF);
-    private static final int FARTHEST_MODIFIER = 6;
+    private static final Set<String> CHIEF_EXECUTIVE = Set.of("Chief Executive Officer", "Chief Executive");
+    /** Levels of offices that countries do not have: an "American executive" is not an executive of America. */
+    private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
+    private static final List<String> BODIES =
+            List.of("of", "for", "at", "with", "to", Arguments.POSSESSOR, Arguments.MODIFIER);
 
     private final Lexicon lexicon;
+    private final WordClasses classes;
+    private final Kinds kinds;
 
-    OfficeFinder(Lexicon lexicon) {
+    OfficeFinder(Lexicon lexicon, WordClasses classes, Kinds kinds) {
         this.lexicon = lexicon;
+        this.classes = classes;
+        this.kinds = kinds;
     }
 
-    List<RelationClaim> find(Sentence sentence, Mentions mentions) {
+    List<RelationClaim> find(Sentence sentence, Mentions mentions, Times times) {
         var claims = new ArrayList<RelationClaim>();
-        if (mentions.in(sentence).stream().noneMatch(OfficeFinder::isNamedPerson)) {
+        if (mentions.in(sentence).stream().noneMatch(this::isPerson)) {
             return claims;
         }
         var words = sentence.tokens().stream().map(Token::text).toList();
-        for (var office : lexicon.offices(words)) {
-            holder(sentence, mentions, office)
-                    .flatMap(holder -> claim(sentence, mentions, office, holder))
-                    .ifPresent(claims::add);
+        var matches = lexicon.offices(words);
+        if (!matches.isEmpty()) {
+            var search = new Search(sentence, mentions, times);
+            matches.forEach(match -> search.run(new OfficePhrase(sentence, mentions, match), claims));
         }
         return claims;
     }
 
-    private static boolean isNamedPerson(Mention mention) {
-        return mention.kind() == MentionKind.NAME && mention.entity().type() == ActorType.PERSON;
+    private boolean isPerson(Mention mention) {
+        return kinds.fits(Set.of("PERSON"), mention);
     }
 
-    private static Optional<Mention> personFrom(Sentence sentence, Mentions mentions, int start) {
-        return mentions.in(sentence).stream()
-                .filter(mention -> mention.start() == start && isNamedPerson(mention))
-                .findFirst();
-    }
+    private final class Search {
 
-    private static Optional<Mention> personUpTo(Sentence sentence, Mentions mentions, int end) {
-        return mentions.in(sentence).stream()
-                .filter(mention -> mention.end() == end && isNamedPerson(mention))
-                .findFirst();
-    }
+        private final Sentence sentence;
+        private final Mentions mentions;
+        private final Roles roles;
+        private final Tenure tenure;
+        private final Status status;
+        private final FactualityFinder facts;
 
-    /** The person behind the title, behind a comma, or before the comma that opens the apposition. */
-    private Optional<Mention> holder(Sentence sentence, Mentions mentions, Match<Office> office) {
-        var after = endOfPhrase(sentence, mentions, office);
-        var direct = personFrom(sentence, mentions, office.end());
-        if (direct.isPresent()) {
-            return direct;
+        Search(Sentence sentence, Mentions mentions, Times times) {
+            this.sentence = sentence;
+            this.mentions = mentions;
+            this.roles = new Roles(sentence, mentions, classes);
+            this.tenure = new Tenure(sentence, times);
+            this.status = new Status(sentence, classes);
+            this.facts = new FactualityFinder(sentence, classes, roles.arguments());
         }
-        var before = startOfPhrase(sentence, mentions, office);
-        if (before > 1 && isComma(sentence, before - 1)) {
-            var left = personUpTo(sentence, mentions, before - 1);
-            if (left.isPresent()) {
-                return left;
+
+        void run(OfficePhrase phrase, List<RelationClaim> claims) {
+            var around = roles.around(phrase.head());
+            var holders = phrase.titled().map(List::of).orElseGet(() -> persons(Roles.HOLDER, around));
+            if (holders.isEmpty()) {
+                holders = phrase.beside().stream().toList();
+            }
+            for (var holder : holders) {
+                claim(phrase, holder, around, null).ifPresent(claims::add);
+            }
+            for (var former : persons(Roles.PREDECESSOR, around)) {
+                claim(phrase, former, around, RelationStatus.FORMER).ifPresent(claims::add);
             }
         }
-        if (before > 2 && sentence.token(before - 1).lemma().equals("be")) {
-            return personUpTo(sentence, mentions, before - 1);
+
+        private List<Mention> persons(String role, List<Argument> around) {
+            return around.stream()
+                    .filter(argument -> argument.role().equals(role))
+                    .flatMap(argument -> roles.arguments().joined(argument.token()).stream())
+                    .flatMap(token -> roles.mentions(token, OfficeFinder.this::isPerson).stream())
+                    .distinct()
+                    .toList();
         }
-        return isComma(sentence, after)
-                ? personFrom(sentence, mentions, after + 1)
-                : personFrom(sentence, mentions, after);
-    }
 
-    private static boolean isComma(Sentence sentence, int at) {
-        return at >= 0 && at < sentence.size() && sentence.token(at).text().equals(",");
-    }
-
-    /** Past "of Kenya", "for the region", "of the United States". */
-    private static int endOfPhrase(Sentence sentence, Mentions mentions, Match<Office> office) {
-        var at = office.end();
-        if (at < sentence.size() && PREPOSITIONS.contains(sentence.token(at).text())) {
-            var body = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
-            return mentions.in(sentence).stream()
-                    .filter(mention -> mention.start() == body)
-                    .mapToInt(Mention::end)
-                    .max()
-                    .orElse(at);
+        private Optional<RelationClaim> claim(
+                OfficePhrase phrase, Mention holder, List<Argument> around, @Nullable RelationStatus known) {
+            var office = phrase.title();
+            var body = phrase.body(holder)
+                    .or(() -> body(holder, around))
+                    .map(Mention::entity)
+                    .filter(entity -> entity.type() != ActorType.COUNTRY || !PRIVATE.contains(office.level()))
+                    .or(() -> homeOf(holder, office));
+            if (body.isEmpty() && !office.level().equals("state")) {
+                return Optional.empty();
+            }
+            var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
+            var fact = facts.of(phrase.head());
+            var held = tenure.of(phrase.head(), dates(phrase.head()));
+            return Optional.of(new RelationClaim(
+                    type,
+                    holder,
+                    body.orElse(null),
+                    office.title(),
+                    held,
+                    known != null ? known : status.of(phrase.head(), type, byTitle(office), fact, held),
+                    fact.negated(),
+                    fact.speaker() == Factuality.NOBODY
+                            ? null
+                            : mentions.headedBy(sentence, fact.speaker()).orElse(null),
+                    new Confidence(body.isPresent() ? 0.85 : 0.7),
+                    sentence,
+                    "office.title"));
         }
-        return at;
-    }
 
-    /** Before the modifiers and the article: "| the former Russian foreign minister". */
-    private static int startOfPhrase(Sentence sentence, Mentions mentions, Match<Office> office) {
-        var at = office.start();
-        while (at > 0 && office.start() - at < FARTHEST_MODIFIER && isModifier(sentence, mentions, at - 1)) {
-            at--;
+        private Optional<Mention> body(Mention holder, List<Argument> around) {
+            return BODIES.stream()
+                    .flatMap(role -> around.stream().filter(argument -> argument.role().equals(role)))
+                    .flatMap(argument -> roles.mentions(argument.token(), OfficePhrase::canHaveOffices).stream())
+                    .filter(mention -> mention.entity() != holder.entity())
+                    .findFirst();
         }
-        return at;
-    }
 
-    private static boolean isModifier(Sentence sentence, Mentions mentions, int at) {
-        var token = sentence.token(at);
-        return token.tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD")
-                && !mentions.in(sentence).stream().anyMatch(mention -> isNamedPerson(mention) && mention.covers(at));
-    }
-
-    private Optional<RelationClaim> claim(Sentence sentence, Mentions mentions, Match<Office> match, Mention holder) {
-        var office = match.values().get(0);
-        var body = body(sentence, mentions, match, holder).or(() -> homeOf(holder, office, mentions));
-        if (body.isEmpty() && !office.level().equals("state")) {
-            return Optional.empty();
+        private RelationRule.Dates dates(int head) {
+            var governor = sentence.syntax().head(head);
+            var lemma = governor == Syntax.ROOT ? "" : sentence.token(governor).lemma();
+            return classes.contains("leaving", lemma)
+                    ? RelationRule.Dates.END
+                    : classes.contains("beginning", lemma) ? RelationRule.Dates.START : RelationRule.Dates.WITHIN;
         }
-        var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
-        return Optional.of(new RelationClaim(
-                type,
-                holder,
-                body.orElse(null),
-                office.title(),
-                Held.UNSAID,
-                status(sentence, mentions, match),
-                false,
-                null,
-                new Confidence(body.isPresent() ? 0.85 : 0.7),
-                sentence,
-                "office.title"));
+
+        /** "President Joe Biden" needs no country when it is known whose president he is. */
+        private Optional<Entity> homeOf(Mention holder, Office office) {
+            var known = holder.entity().known();
+            if (known == null || known.country() == null || !office.level().equals("state")) {
+                return Optional.empty();
+            }
+            var title = office.title().toLowerCase(Locale.ROOT);
+            var inOffice = known.roles().stream()
+                    .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(title));
+            return !inOffice
+                    ? Optional.empty()
+                    : mentions.entities().stream()
+                            .filter(entity -> entity.type() == ActorType.COUNTRY
+                                    && known.country().equals(entity.country()))
+                            .findFirst();
+        }
     }
 
     private static RelationType type(Office office, Entity body) {
-        var ofCompany = OF_COMPANIES.get(office.title());
-        return ofCompany != null && body.type() == ActorType.ORGANIZATION ? ofCompany : RelationType.HOLDS_OFFICE;
+        return CHIEF_EXECUTIVE.contains(office.title()) && body.type() != ActorType.COUNTRY
+                ? RelationType.CEO_OF
+                : RelationType.HOLDS_OFFICE;
     }
 
-    /** The country or organization whose office it is: a modifier before it, or "of" behind it. */
-    private Optional<Entity> body(Sentence sentence, Mentions mentions, Match<Office> office, Mention holder) {
-        var end = endOfPhrase(sentence, mentions, office);
-        var start = startOfPhrase(sentence, mentions, office);
-        Entity before = null;
-        Entity behind = null;
-        for (var mention : mentions.in(sentence)) {
-            if (mention.entity() == holder.entity() || !canHaveOffices(mention)) {
-                continue;
-            }
-            if (mention.end() <= office.start() && mention.start() >= start) {
-                before = mention.entity();
-            } else if (mention.start() >= office.end() && mention.end() <= end) {
-                behind = mention.entity();
-            }
-        }
-        return Optional.ofNullable(behind != null ? behind : before);
-    }
-
-    private static boolean canHaveOffices(Mention mention) {
-        return mention.kind() == MentionKind.NAME && mention.entity().type() != ActorType.PERSON
-                || mention.kind() == MentionKind.NOMINAL && mention.entity().type() == ActorType.ORGANIZATION;
-    }
-
-    /** "President Joe Biden" needs no country when it is known whose president he is. */
-    private Optional<Entity> homeOf(Mention holder, Office office, Mentions mentions) {
-        var known = holder.entity().known();
-        if (known == null || known.country() == null || !office.level().equals("state")) {
-            return Optional.empty();
-        }
-        var inOffice = known.roles().stream()
-                .anyMatch(role ->
-                        role.toLowerCase(Locale.ROOT).contains(office.title().toLowerCase(Locale.ROOT)));
-        return !inOffice
-                ? Optional.empty()
-                : mentions.entities().stream()
-                        .filter(entity -> entity.type() == ActorType.COUNTRY
-                                && known.country().equals(entity.country()))
-                        .findFirst();
-    }
-
-    private static RelationStatus status(Sentence sentence, Mentions mentions, Match<Office> office) {
-        for (var i = office.start() - 1; i >= startOfPhrase(sentence, mentions, office); i--) {
-            var word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-            if (FORMER.contains(word)) {
-                return RelationStatus.FORMER;
-            }
-            if (COMING.contains(word)) {
-                return RelationStatus.PLANNED;
-            }
-        }
-        var title = office.values().get(0).title();
-        return title.endsWith("-elect") || title.endsWith("-designate")
+    private static RelationStatus byTitle(Office office) {
+        return office.title().endsWith("-elect") || office.title().endsWith("-designate")
                 ? RelationStatus.PLANNED
                 : RelationStatus.ASSERTED;
     }

@@ -1,33 +1,40 @@
 package io.newsgraph.extraction.relation;
 
-import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The rules of {@code rules/relations.yml}, found by the words they speak on. */
 final class RelationRules {
 
+    /** The word that stands for every noun of {@code lexicon/professions.txt}. */
+    static final String PROFESSION = "@profession";
+
+    private final WordClasses classes;
     private final List<RelationRule> rules = new ArrayList<>();
+    private final List<RelationRule> phrases = new ArrayList<>();
     private final Map<String, List<RelationRule>> byWord = new HashMap<>();
 
-    private RelationRules() {}
+    private RelationRules(WordClasses classes) {
+        this.classes = classes;
+    }
 
-    static RelationRules load() {
-        var loaded = new RelationRules();
+    static RelationRules load(WordClasses classes) {
+        var loaded = new RelationRules(classes);
         try (var in = RelationRules.class.getResourceAsStream("/rules/relations.yml")) {
             List<Map<String, Object>> entries = new Yaml().load(Objects.requireNonNull(in));
-            entries.forEach(entry -> loaded.add(rule(entry)));
+            entries.forEach(entry -> loaded.add(loaded.rule(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,25 +43,46 @@ final class RelationRules {
 
     private void add(RelationRule rule) {
         rules.add(rule);
-        rule.words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+        if (rule.phrase() != null) {
+            phrases.add(rule);
+        }
+        for (var word : rule.words()) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+        }
     }
 
-    private static RelationRule rule(Map<String, Object> entry) {
-        var type = RelationType.valueOf(text(entry, "type"));
+    private RelationRule rule(Map<String, Object> entry) {
         return new RelationRule(
                 "relation." + text(entry, "rule"),
-                type,
-                Set.copyOf(words(entry.get("words"))),
+                RelationType.valueOf(text(entry, "type")),
+                expanded(words(entry.get("words"))),
+                entry.containsKey("phrase") ? Phrase.of(text(entry, "phrase"), this::expanded) : null,
                 words(entry.get("subject")),
-                kinds(entry.get("of")),
+                Set.copyOf(words(entry.get("of"))),
                 words(entry.get("object")),
-                kinds(entry.get("to")),
+                Set.copyOf(words(entry.get("to"))),
                 entry.containsKey("status") ? RelationStatus.valueOf(text(entry, "status")) : RelationStatus.ASSERTED,
+                entry.containsKey("dates")
+                        ? RelationRule.Dates.valueOf(text(entry, "dates"))
+                        : RelationRule.Dates.WITHIN,
+                entry.get("value") instanceof String value ? value : null,
+                Boolean.TRUE.equals(entry.get("every")),
                 entry.get("confidence") instanceof Number number ? number.doubleValue() : 0.75,
                 list(entry.get("example")),
                 list(entry.get("counter")));
+    }
+
+    /** The words themselves; "@staff" stands for the words of the class "staff". */
+    private Set<String> expanded(List<String> words) {
+        var all = new LinkedHashSet<String>();
+        for (var word : words) {
+            if (word.startsWith("@") && !word.equals(PROFESSION)) {
+                all.addAll(classes.words(word.substring(1)));
+            } else {
+                all.add(word);
+            }
+        }
+        return all;
     }
 
     private static String text(Map<String, Object> entry, String field) {
@@ -64,10 +92,6 @@ final class RelationRules {
 
     private static List<String> words(@Nullable Object value) {
         return value == null ? List.of() : List.of(value.toString().strip().split("\\s+"));
-    }
-
-    private static Set<ActorType> kinds(@Nullable Object value) {
-        return words(value).stream().map(ActorType::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> list(@Nullable Object value) {
@@ -80,6 +104,12 @@ final class RelationRules {
         return rules;
     }
 
+    /** The rules with a phrase. */
+    List<RelationRule> phrases() {
+        return phrases;
+    }
+
+    /** The rules that speak on a word; on two, joined by "_", such as "parent_company". */
     List<RelationRule> on(String lemma) {
         return byWord.getOrDefault(lemma, List.of());
     }

@@ -39,6 +39,21 @@ public final class Times {
         return in(sentence).stream().anyMatch(found -> found.covers(token));
     }
 
+    /**
+     * A time expression of a sentence and the days it means.
+     *
+     * @param start index of its first token
+     * @param end index behind its last token
+     */
+    public record Dated(int start, int end, DayRange days) {}
+
+    /** The time expressions of a sentence whose days are known, from left to right. */
+    public List<Dated> dated(Sentence sentence) {
+        return in(sentence).stream()
+                .flatMap(found -> found.days().map(days -> new Dated(found.start(), found.end(), days)).stream())
+                .toList();
+    }
+
     private List<Found> in(Sentence sentence) {
         return bySentence.getOrDefault(sentence, List.of());
     }

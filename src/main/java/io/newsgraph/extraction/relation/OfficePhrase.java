@@ -1,0 +1,135 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.lexicon.Match;
+import io.newsgraph.lexicon.Office;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words around the title of an office: "| the former Russian foreign minister |", "| president of Kenya |". */
+final class OfficePhrase {
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
+    private static final int FARTHEST_MODIFIER = 6;
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Match<Office> office;
+    private final int start;
+    private final int end;
+
+    OfficePhrase(Sentence sentence, Mentions mentions, Match<Office> office) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.office = office;
+        this.start = findStart();
+        this.end = findEnd();
+    }
+
+    Office title() {
+        return office.values().get(0);
+    }
+
+    /** The word that carries the title in the sentence's syntax. */
+    int head() {
+        var syntax = sentence.syntax();
+        for (var i = office.end() - 1; i >= office.start(); i--) {
+            var head = syntax.head(i);
+            if (head == Syntax.ROOT || head < office.start() || head >= office.end()) {
+                return i;
+            }
+        }
+        return office.end() - 1;
+    }
+
+    /** Before the modifiers and the article. */
+    private int findStart() {
+        var at = office.start();
+        while (at > 0 && office.start() - at < FARTHEST_MODIFIER && isModifier(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isModifier(int at) {
+        return sentence.token(at).tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD")
+                && mentions.in(sentence).stream().noneMatch(mention -> isNamedPerson(mention) && mention.covers(at));
+    }
+
+    /** Past "of Kenya", "for the region", "of the United States". */
+    private int findEnd() {
+        var at = office.end();
+        if (at < sentence.size() && PREPOSITIONS.contains(sentence.token(at).text())) {
+            var body = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+            return mentions.in(sentence).stream()
+                    .filter(mention -> mention.start() == body)
+                    .mapToInt(Mention::end)
+                    .max()
+                    .orElse(at);
+        }
+        return at;
+    }
+
+    /** The person whose name follows the title at once. */
+    Optional<Mention> titled() {
+        return personFrom(office.end());
+    }
+
+    /** The person behind a comma, or before the comma that opens the apposition. */
+    Optional<Mention> beside() {
+        if (start > 1 && isComma(start - 1)) {
+            var left = mentions.in(sentence).stream()
+                    .filter(mention -> mention.end() == start - 1 && isNamedPerson(mention))
+                    .findFirst();
+            if (left.isPresent()) {
+                return left;
+            }
+        }
+        return personFrom(isComma(end) ? end + 1 : end);
+    }
+
+    private Optional<Mention> personFrom(int at) {
+        return mentions.in(sentence).stream()
+                .filter(mention -> mention.start() == at && isNamedPerson(mention))
+                .findFirst();
+    }
+
+    private static boolean isNamedPerson(Mention mention) {
+        return mention.kind() == MentionKind.NAME && mention.entity().type() == ActorType.PERSON;
+    }
+
+    private boolean isComma(int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).text().equals(",");
+    }
+
+    /** Whose office it is: "of" behind the title, or a modifier before it. */
+    Optional<Mention> body(Mention holder) {
+        Mention before = null;
+        Mention behind = null;
+        for (var mention : mentions.in(sentence)) {
+            if (mention.entity() == holder.entity() || !canHaveOffices(mention)) {
+                continue;
+            }
+            if (mention.end() <= office.start() && mention.start() >= start) {
+                before = mention;
+            } else if (mention.start() >= office.end() && mention.end() <= end) {
+                behind = mention;
+            }
+        }
+        return Optional.ofNullable(behind != null ? behind : before);
+    }
+
+    static boolean canHaveOffices(Mention mention) {
+        var type = mention.entity().type();
+        return switch (mention.kind()) {
+            case NAME -> type != ActorType.PERSON;
+            case NOMINAL -> type == ActorType.ORGANIZATION;
+            case PRONOUN -> type == ActorType.ORGANIZATION || type == ActorType.COUNTRY;
+        };
+    }
+}

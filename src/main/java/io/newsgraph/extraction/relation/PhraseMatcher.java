@@ -1,0 +1,247 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases of rules in one sentence, from left to right, shortest gaps first. */
+final class PhraseMatcher {
+
+    private static final int FEW = 4;
+    private static final int MORE = 20;
+    private static final int LONGEST_ASIDE = 40;
+    private static final Pattern MODIFIER =
+            Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Set<String> OPENING = Set.of("(", "[");
+    private static final Set<String> CLOSING = Set.of(")", "]");
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Times times;
+    private final Lexicon lexicon;
+    private final Kinds kinds;
+    private final Places places;
+
+    PhraseMatcher(Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, Kinds kinds) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.times = times;
+        this.lexicon = lexicon;
+        this.kinds = kinds;
+        this.places = new Places(sentence, mentions);
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param trigger index of the first word that the rule names, or -1
+     */
+    record Found(List<Mention> subjects, List<Mention> objects, @Nullable DayRange date, int trigger) {}
+
+    List<Found> find(RelationRule rule) {
+        var found = new ArrayList<Found>();
+        var phrase = rule.phrase();
+        if (phrase == null || !isPossible(phrase.anchor())) {
+            return found;
+        }
+        for (var start = 0; start < sentence.size(); start++) {
+            found.addAll(new Attempt(rule, phrase.elements()).at(start));
+        }
+        return found;
+    }
+
+    private boolean isPossible(Set<String> anchor) {
+        return anchor.isEmpty() || sentence.tokens().stream().anyMatch(token -> is(token, anchor));
+    }
+
+    private boolean is(Token token, Set<String> words) {
+        return words.contains(token.lemma())
+                || words.contains(token.text().toLowerCase(Locale.ROOT))
+                || words.contains(RelationRules.PROFESSION)
+                        && token.tag().startsWith("NN")
+                        && lexicon.isProfession(token.lemma());
+    }
+
+    /** One try of one phrase, with what it has bound so far. */
+    private final class Attempt {
+
+        private final RelationRule rule;
+        private final List<Phrase.Element> elements;
+        private List<Mention> subjects = List.of();
+        private List<Mention> objects = List.of();
+        private @Nullable DayRange date;
+        private int trigger = -1;
+        private final List<Found> all = new ArrayList<>();
+
+        Attempt(RelationRule rule, List<Phrase.Element> elements) {
+            this.rule = rule;
+            this.elements = elements;
+        }
+
+        List<Found> at(int start) {
+            matches(0, start);
+            return all;
+        }
+
+        private boolean matches(int index, int at) {
+            if (index == elements.size()) {
+                all.add(new Found(subjects, objects, date, trigger));
+                return !rule.every();
+            }
+            var element = elements.get(index);
+            var matched =
+                    switch (element.special()) {
+                        case Phrase.SUBJECT, Phrase.SUBJECTS, Phrase.OBJECT, Phrase.OBJECTS ->
+                            mention(element.special(), index, at);
+                        case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
+                        case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
+                        case Phrase.ASIDE -> matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
+                        case Phrase.START -> at == 0 && matches(index + 1, at);
+                        default -> word(element, index, at);
+                    };
+            return matched || element.optional() && matches(index + 1, at);
+        }
+
+        private boolean word(Phrase.Element element, int index, int at) {
+            if (at >= sentence.size() || !is(sentence.token(at), element.words())) {
+                return false;
+            }
+            var before = trigger;
+            if (trigger < 0 && !element.optional()) {
+                trigger = at;
+            }
+            if (matches(index + 1, at + 1)) {
+                return true;
+            }
+            trigger = before;
+            return false;
+        }
+
+        private boolean mention(String special, int index, int at) {
+            var isSubject = special.startsWith(Phrase.SUBJECT);
+            var wanted = isSubject ? rule.subjectKinds() : rule.objectKinds();
+            for (var mention : mentions.in(sentence)) {
+                if (mention.start() != at || !kinds.fits(wanted, mention)) {
+                    continue;
+                }
+                var all = special.endsWith("S")
+                        ? places.listed(mention, wanted, kinds)
+                        : isSubject ? List.of(mention) : places.chain(mention);
+                if (isSubject) {
+                    subjects = all;
+                } else {
+                    objects = all;
+                }
+                if (matches(index + 1, all.get(all.size() - 1).end())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean date(String special, int index, int at) {
+            var dated = dateAt(at);
+            if (dated.isEmpty()) {
+                return false;
+            }
+            date = special.equals(Phrase.DATE) ? dated.get().days() : date;
+            return matches(index + 1, dated.get().end());
+        }
+
+        /** A time expression, or the number of a year. */
+        private Optional<Times.Dated> dateAt(int at) {
+            var dated = times.dated(sentence).stream()
+                    .filter(each -> each.start() == at)
+                    .findFirst();
+            if (dated.isPresent()
+                    || at >= sentence.size()
+                    || !YEAR.matcher(sentence.token(at).text()).matches()) {
+                return dated;
+            }
+            var first = LocalDate.of(Integer.parseInt(sentence.token(at).text()), 1, 1);
+            return Optional.of(new Times.Dated(at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
+        }
+
+        private boolean gap(String special, int index, int at) {
+            var longest = special.equals(Phrase.MORE) ? MORE : FEW;
+            var depth = 0;
+            for (var end = at; end <= Math.min(at + longest, sentence.size()); end++) {
+                if (matches(index + 1, end)) {
+                    return true;
+                }
+                if (end == sentence.size() || !mayPass(special, sentence.token(end)) || isRival(special, end)) {
+                    return false;
+                }
+                depth += bracket(end);
+                if (depth < 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether another name stands here that the rule could as well be about; not among aliases in brackets. */
+        private boolean isRival(String special, int at) {
+            if (special.equals(Phrase.MODIFIERS) || subjects.isEmpty() || isInBrackets(at)) {
+                return false;
+            }
+            return mentions.in(sentence).stream()
+                    .anyMatch(mention -> mention.start() == at
+                            && mention.kind() == MentionKind.NAME
+                            && mention.entity() != subjects.get(0).entity()
+                            && kinds.fits(rule.subjectKinds(), mention));
+        }
+
+        private boolean isInBrackets(int at) {
+            var depth = 0;
+            for (var i = subjects.get(0).end(); i < at; i++) {
+                depth += bracket(i);
+            }
+            return depth > 0;
+        }
+
+        private int bracket(int at) {
+            var text = sentence.token(at).text();
+            return OPENING.contains(text) ? 1 : CLOSING.contains(text) ? -1 : 0;
+        }
+
+        private static boolean mayPass(String special, Token token) {
+            return switch (special) {
+                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches();
+                case Phrase.FEW ->
+                    !OPENING.contains(token.text())
+                            && !CLOSING.contains(token.text())
+                            && !token.text().equals(";");
+                default -> true;
+            };
+        }
+
+        private int afterAside(int at) {
+            if (at >= sentence.size() || bracket(at) != 1) {
+                return at;
+            }
+            var depth = 0;
+            for (var i = at; i < Math.min(sentence.size(), at + LONGEST_ASIDE); i++) {
+                depth += bracket(i);
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.clause.Argument;
+import io.newsgraph.extraction.clause.Arguments;
+import io.newsgraph.extraction.clause.WordClasses;
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who stands in which role around a word: what {@link Arguments} tells, and for nouns of whom they are said
+ * ({@link #HOLDER}), whom that one follows ({@link #PREDECESSOR}) and who gained what they name ({@link #GAINER}).
+ */
+final class Roles {
+
+    /** Of whom a noun is said: "X is a member", "X, a member", "member X", "X was elected member". */
+    static final String HOLDER = "holder";
+
+    /** Whom the holder follows: "X succeeded Y as leader". */
+    static final String PREDECESSOR = "predecessor";
+
+    /** Who gained what a noun names: "X earned a degree". */
+    static final String GAINER = "gainer";
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Mentions mentions;
+    private final WordClasses classes;
+    private final Arguments arguments;
+
+    Roles(Sentence sentence, Mentions mentions, WordClasses classes) {
+        this.sentence = sentence;
+        this.syntax = sentence.syntax();
+        this.mentions = mentions;
+        this.classes = classes;
+        this.arguments = new Arguments(sentence, classes);
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    /** All roles around a word, the nearest first within a role. */
+    List<Argument> around(int word) {
+        var roles = new ArrayList<>(arguments.of(word));
+        if (sentence.token(word).isVerb()) {
+            subjectAbove(word, roles);
+            joinedVerb(word, roles);
+        } else {
+            said(word, roles);
+            var isSaid = roles.stream().anyMatch(argument -> argument.role().equals(HOLDER));
+            for (var other : joinedNouns(word)) {
+                share(arguments.of(other), roles);
+                if (!isSaid) {
+                    said(other, roles);
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** "Founded in 1990, Acme is a bank": the participle lacks what the noun's clause has. */
+    private void subjectAbove(int verb, List<Argument> roles) {
+        var role = arguments.isPassive(verb) ? Arguments.OBJECT : Arguments.SUBJECT;
+        var governor = syntax.head(verb);
+        if (governor != Syntax.ROOT
+                && syntax.is(verb, "advcl", "acl", "conj", "dep", "parataxis")
+                && roles.stream().noneMatch(argument -> argument.role().equals(role))) {
+            syntax.children(governor, "nsubj", "nsubj:pass").forEach(noun -> roles.add(new Argument(role, noun)));
+        }
+    }
+
+    /** "born and raised in Graz", "is owned by Acme and is based in Graz" */
+    private void joinedVerb(int verb, List<Argument> roles) {
+        var governor = syntax.head(verb);
+        for (var other : syntax.children(verb, "conj")) {
+            share(prepositional(arguments.of(other)), roles);
+        }
+        if (governor == Syntax.ROOT || !syntax.is(verb, "conj")) {
+            return;
+        }
+        share(prepositional(arguments.of(governor)), roles);
+        var ofGovernor = syntax.children(governor, "nsubj:pass");
+        if (!ofGovernor.isEmpty()
+                && arguments.isPassive(verb)
+                && syntax.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            roles.removeIf(argument -> argument.role().equals(Arguments.OBJECT));
+            add(Arguments.OBJECT, ofGovernor, roles);
+        }
+    }
+
+    /** The nouns that share the phrase: "founder and director of". */
+    private Set<Integer> joinedNouns(int noun) {
+        var joined = new LinkedHashSet<Integer>();
+        for (var at = noun; syntax.is(at, "conj") && syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
+            joined.add(syntax.head(at));
+        }
+        joined.addAll(syntax.children(noun, "conj"));
+        joined.removeIf(other -> !sentence.token(other).isNoun());
+        return joined;
+    }
+
+    private static void share(List<Argument> lent, List<Argument> roles) {
+        for (var argument : lent) {
+            if (roles.stream().noneMatch(own -> own.role().equals(argument.role()))) {
+                roles.add(argument);
+            }
+        }
+    }
+
+    private void said(int noun, List<Argument> roles) {
+        if (!syntax.children(noun, "cop").isEmpty()) {
+            add(HOLDER, syntax.children(noun, "nsubj"), roles);
+        }
+        var governor = syntax.head(noun);
+        if (syntax.is(noun, "appos", "compound") && governor != Syntax.ROOT) {
+            add(HOLDER, List.of(governor), roles);
+        }
+        add(HOLDER, syntax.children(noun, "appos"), roles);
+        named(noun).forEach(mention -> add(HOLDER, List.of(mention.head()), roles));
+        if (governor != Syntax.ROOT && sentence.token(governor).isVerb()) {
+            byVerb(noun, governor, roles);
+        }
+    }
+
+    /** "journalist | Ana Costa", "his wife, Ana": the name follows at once, whatever syntax makes of it. */
+    private Stream<Mention> named(int noun) {
+        var next = noun + 1;
+        var at = next < sentence.size() && sentence.token(next).text().matches("[,:-]") ? next + 1 : next;
+        return mentions.in(sentence).stream().filter(mention -> mention.start() == at && isName(mention));
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == io.newsgraph.knowledge.MentionKind.NAME;
+    }
+
+    private void byVerb(int noun, int verb, List<Argument> roles) {
+        var lemma = sentence.token(verb).lemma();
+        var above = arguments.of(verb);
+        var isObject = syntax.is(noun, "obj", "nsubj:pass");
+        if (isObject && classes.contains("gaining", lemma)) {
+            add(GAINER, of(Arguments.SUBJECT, above), roles);
+            share(prepositional(above), roles);
+        }
+        if (!syntax.is(noun, "xcomp", "obl", "obj", "ccomp", "nmod", "advcl", "dep", "nsubj")) {
+            return;
+        }
+        if (classes.contains("holding", lemma)) {
+            add(HOLDER, of(Arguments.SUBJECT, above), roles);
+        } else if (classes.contains("choosing", lemma)) {
+            add(HOLDER, of(Arguments.OBJECT, above).stream().filter(other -> other != noun).toList(), roles);
+        } else if (classes.contains("succeeding", lemma)) {
+            add(HOLDER, of(Arguments.SUBJECT, above), roles);
+            add(PREDECESSOR, of(Arguments.OBJECT, above), roles);
+        } else {
+            return;
+        }
+        share(prepositional(above), roles);
+    }
+
+    private static List<Argument> prepositional(List<Argument> above) {
+        return above.stream()
+                .filter(argument -> Set.of("at", "with", "for", "from", "in", "of").contains(argument.role()))
+                .toList();
+    }
+
+    private static List<Integer> of(String role, List<Argument> around) {
+        return around.stream()
+                .filter(argument -> argument.role().equals(role))
+                .map(Argument::token)
+                .toList();
+    }
+
+    private static void add(String role, List<Integer> tokens, List<Argument> roles) {
+        tokens.forEach(token -> roles.add(new Argument(role, token)));
+    }
+
+    /**
+     * The mentions that a word stands for: its own, that of a name beside it ("his wife Ana"), or when it only
+     * describes somebody, those described ("is a company that ...").
+     */
+    List<Mention> mentions(int word, java.util.function.Predicate<Mention> fits) {
+        return mentions(word, fits, 0);
+    }
+
+    private List<Mention> mentions(int word, java.util.function.Predicate<Mention> fits, int depth) {
+        var own = mentions.headedBy(sentence, word)
+                .or(() -> mentions.covering(sentence, word).filter(mention -> isName(mention)));
+        if (own.filter(fits).isPresent()) {
+            return own.stream().toList();
+        }
+        if (depth > 1 || !sentence.token(word).isNoun()) {
+            return List.of();
+        }
+        var described = new ArrayList<Argument>();
+        said(word, described);
+        return described.stream()
+                .filter(argument -> argument.role().equals(HOLDER) && argument.token() != word)
+                .flatMap(argument -> mentions(argument.token(), fits, depth + 1).stream())
+                .distinct()
+                .toList();
+    }
+}

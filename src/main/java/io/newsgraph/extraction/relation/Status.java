@@ -1,0 +1,92 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.clause.Factuality;
+import io.newsgraph.extraction.clause.WordClasses;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.Held;
+import io.newsgraph.knowledge.RelationStatus;
+import io.newsgraph.knowledge.RelationType;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what holds from what held before or is to hold, by the words around the one that tells of it. */
+final class Status {
+
+    /** Relations that one takes up and gives up; the past tense says that they are over. */
+    private static final Set<RelationType> TENURES = EnumSet.of(
+            RelationType.HOLDS_OFFICE,
+            RelationType.CEO_OF,
+            RelationType.EMPLOYED_BY,
+            RelationType.MEMBER_OF,
+            RelationType.PARTY_MEMBER_OF);
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final WordClasses classes;
+
+    Status(Sentence sentence, WordClasses classes) {
+        this.sentence = sentence;
+        this.syntax = sentence.syntax();
+        this.classes = classes;
+    }
+
+    RelationStatus of(int word, RelationType type, RelationStatus byItself, Factuality fact, Held held) {
+        if (fact.status() == EventStatus.PLANNED || isModified(word, "coming")) {
+            return RelationStatus.PLANNED;
+        }
+        if (fact.status() == EventStatus.HYPOTHETICAL) {
+            return RelationStatus.HYPOTHETICAL;
+        }
+        if (isModified(word, "former") || TENURES.contains(type) && (held.end() != null || isOver(word))) {
+            return RelationStatus.FORMER;
+        }
+        return byItself;
+    }
+
+    /** "the former director", "a director and former teacher" */
+    private boolean isModified(int word, String wordClass) {
+        for (var child : syntax.children(word)) {
+            if (classes.contains(wordClass, text(child)) && syntax.is(child, "amod", "advmod", "compound", "dep")) {
+                return true;
+            }
+        }
+        for (var at = word - 1; at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH"); at--) {
+            if (classes.contains(wordClass, text(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String text(int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** "was the director", "worked for", "served as director", "resigned as director" */
+    private boolean isOver(int word) {
+        var token = sentence.token(word);
+        if (token.isVerb()) {
+            return isPast(word) && !classes.contains("beginning", token.lemma());
+        }
+        var copula = syntax.children(word, "cop");
+        if (!copula.isEmpty()) {
+            return sentence.token(copula.get(0)).tag().equals("VBD");
+        }
+        var governor = syntax.head(word);
+        if (governor == Syntax.ROOT || !sentence.token(governor).isVerb() || !syntax.is(word, "obl", "xcomp", "nmod")) {
+            return false;
+        }
+        var lemma = sentence.token(governor).lemma();
+        return classes.contains("leaving", lemma)
+                || classes.contains("holding", lemma)
+                        && !classes.contains("beginning", lemma)
+                        && isPast(governor);
+    }
+
+    private boolean isPast(int verb) {
+        return sentence.token(verb).tag().equals("VBD");
+    }
+}

@@ -1,0 +1,85 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.Held;
+import io.newsgraph.reading.Sentence;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Since and until when a relation held, by the dates beside the word that tells of it and their prepositions. */
+final class Tenure {
+
+    private static final Set<String> SINCE = Set.of("since", "from", "between", "after", "starting", "beginning");
+    private static final Set<String> UNTIL = Set.of("until", "till", "til", "through", "to", "before");
+    private static final Set<String> JOINING = Set.of("to", "until", "till", "and", "–", "-", "—", "through");
+
+    private final Sentence sentence;
+    private final Times times;
+
+    Tenure(Sentence sentence, Times times) {
+        this.sentence = sentence;
+        this.times = times;
+    }
+
+    /** When what a word tells of held; a date without preposition of time means what {@code bare} says. */
+    Held of(int word, RelationRule.Dates bare) {
+        var days = times.of(sentence, word);
+        if (days.isEmpty()) {
+            return Held.UNSAID;
+        }
+        var all = times.dated(sentence);
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).days().equals(days.get())) {
+                return held(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, bare);
+            }
+        }
+        return Held.UNSAID;
+    }
+
+    /** On which day, or in which month or year, what a word tells of happened; not before, after or until then. */
+    Optional<DayRange> dayOf(int word) {
+        return times.of(sentence, word)
+                .filter(days -> times.dated(sentence).stream()
+                        .filter(dated -> dated.days().equals(days))
+                        .findFirst()
+                        .map(dated -> word(dated.start() - 1))
+                        .filter(before -> SINCE.contains(before) || UNTIL.contains(before) || before.equals("the"))
+                        .isEmpty());
+    }
+
+    private Held held(Times.Dated first, Times.@Nullable Dated next, RelationRule.Dates bare) {
+        var start = first.days().start();
+        var isSpan = next != null && isJoined(first, next);
+        var before = word(first.start() - 1);
+        if (isSpan && next != null && !UNTIL.contains(before)) {
+            return between(start, next.days());
+        }
+        if (SINCE.contains(before)) {
+            return new Held(start, null);
+        }
+        if (UNTIL.contains(before)) {
+            return new Held(null, first.days().end());
+        }
+        return switch (bare) {
+            case START -> new Held(start, null);
+            case END -> new Held(null, first.days().end());
+            case WITHIN -> Held.UNSAID;
+        };
+    }
+
+    private static Held between(LocalDate start, DayRange last) {
+        return last.end().isBefore(start) ? Held.UNSAID : new Held(start, last.end());
+    }
+
+    private boolean isJoined(Times.Dated first, Times.Dated next) {
+        return next.start() == first.end() + 1 && JOINING.contains(word(first.end()));
+    }
+
+    private String word(int at) {
+        return at < 0 ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,147 @@
+package io.newsgraph.extraction.relation;
+
+import io.newsgraph.extraction.clause.Argument;
+import io.newsgraph.extraction.clause.Factuality;
+import io.newsgraph.extraction.clause.FactualityFinder;
+import io.newsgraph.extraction.clause.WordClasses;
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.Held;
+import io.newsgraph.knowledge.RelationType;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Applies rules to the words of one sentence. */
+final class WordSearch {
+
+    private final Sentence sentence;
+    private final Mentions mentions;
+    private final Kinds kinds;
+    private final Roles roles;
+    private final Places places;
+    private final Tenure tenure;
+    private final FactualityFinder facts;
+    private final Status status;
+
+    WordSearch(Sentence sentence, Mentions mentions, Times times, WordClasses classes, Kinds kinds) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.kinds = kinds;
+        this.roles = new Roles(sentence, mentions, classes);
+        this.places = new Places(sentence, mentions);
+        this.tenure = new Tenure(sentence, times);
+        this.facts = new FactualityFinder(sentence, classes, roles.arguments());
+        this.status = new Status(sentence, classes);
+    }
+
+    /** What a word tells by its rules; for each type the first rule that finds something speaks. */
+    List<RelationClaim> claims(Token word, List<RelationRule> fitting) {
+        var around = roles.around(word.index());
+        var claims = new ArrayList<RelationClaim>();
+        var told = new HashSet<RelationType>();
+        for (var rule : fitting) {
+            if (!told.contains(rule.type())) {
+                var found = claims(word.index(), rule, around);
+                claims.addAll(found);
+                if (!found.isEmpty()) {
+                    told.add(rule.type());
+                }
+            }
+        }
+        return claims;
+    }
+
+    private List<RelationClaim> claims(int word, RelationRule rule, List<Argument> around) {
+        var subjects = mentions(rule.subjects(), rule.subjectKinds(), around);
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        if (rule.statesDate()) {
+            var days = tenure.dayOf(word);
+            return days.isEmpty() ? List.of() : claims(rule, subjects, List.of(), days.get(), word);
+        }
+        var objects = mentions(rule.objects(), rule.objectKinds(), around).stream()
+                .flatMap(object -> places.chain(object).stream())
+                .distinct()
+                .toList();
+        return claims(rule, subjects, objects, null, word);
+    }
+
+    /** What a phrase tells. */
+    List<RelationClaim> claims(RelationRule rule, PhraseMatcher.Found found) {
+        return claims(rule, found.subjects(), found.objects(), found.date(), found.trigger());
+    }
+
+    private List<RelationClaim> claims(
+            RelationRule rule, List<Mention> subjects, List<Mention> objects, @Nullable DayRange date, int word) {
+        var claims = new ArrayList<RelationClaim>();
+        for (var subject : subjects) {
+            if (rule.statesDate() && date != null) {
+                claims.add(claim(rule, subject, null, value(date), word));
+            }
+            for (var object : rule.statesDate() ? List.<Mention>of() : objects) {
+                if (object.entity() != subject.entity()) {
+                    claims.add(claim(rule, subject, object, rule.value(), word));
+                }
+            }
+        }
+        return claims;
+    }
+
+    private RelationClaim claim(
+            RelationRule rule, Mention subject, @Nullable Mention object, @Nullable String value, int word) {
+        var fact = word < 0 ? Factuality.FACT : facts.of(word);
+        var held = word < 0 || rule.statesDate() ? Held.UNSAID : tenure.of(word, rule.dates());
+        return new RelationClaim(
+                rule.type(),
+                subject,
+                object == null ? null : object.entity(),
+                value,
+                held,
+                word < 0 ? rule.status() : status.of(word, rule.type(), rule.status(), fact, held),
+                fact.negated(),
+                speaker(fact).orElse(null),
+                new Confidence(rule.confidence()),
+                sentence,
+                rule.name());
+    }
+
+    private Optional<Mention> speaker(Factuality fact) {
+        return fact.speaker() == Factuality.NOBODY
+                ? Optional.empty()
+                : mentions.headedBy(sentence, fact.speaker());
+    }
+
+    /** A day, a month or a year, as exactly as the range is. */
+    private static String value(DayRange days) {
+        if (days.start().equals(days.end())) {
+            return days.start().toString();
+        }
+        var isYear = days.start().getDayOfYear() == 1 && days.end().getMonthValue() == 12;
+        return days.start().toString().substring(0, isYear ? 4 : 7);
+    }
+
+    private List<Mention> mentions(List<String> wanted, Set<String> wantedKinds, List<Argument> around) {
+        for (var role : wanted) {
+            var found = around.stream()
+                    .filter(argument -> argument.role().equals(role))
+                    .flatMap(argument -> roles.arguments().joined(argument.token()).stream())
+                    .flatMap(token -> roles.mentions(token, mention -> kinds.fits(wantedKinds, mention)).stream())
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}
