@@ -30,6 +30,9 @@ public final class Arguments {
     /** What stands before the noun: "Russian invasion", "Gaza talks". */
     public static final String MODIFIER = "modifier";
 
+    /** Who fights against the act that a noun names: "Ukraine's fight against Russian aggression". */
+    public static final String DEFENDER = "defender";
+
     /** The act that the predicate governs: "agreed to meet". */
     public static final String COMPLEMENT = "complement";
 
@@ -284,8 +287,11 @@ public final class Arguments {
                 default -> {}
             }
         }
-        // "a suspension of aid to Egypt"
+        // "a suspension of aid to Egypt", "talks scheduled for Tuesday in Doha"
         syntax.children(noun, "nmod").forEach(child -> prepositions(child, found));
+        syntax.children(noun, "acl").stream()
+                .filter(child -> sentence.token(child).tag().equals("VBN"))
+                .forEach(child -> prepositions(child, found));
         var governor = syntax.head(noun);
         if (governor != Syntax.ROOT && depth < DEEPEST) {
             around(noun, governor, found, depth);
@@ -300,6 +306,9 @@ public final class Arguments {
         }
         if (governor == Syntax.ROOT || depth >= DEEPEST) {
             return;
+        }
+        if (preposition(noun).equals("against") && depth == 0) {
+            defenders(governor, found);
         }
         var lemma = sentence.token(governor).lemma();
         var isObject = syntax.is(noun, "obj") || syntax.is(noun, "nsubj:pass");
@@ -323,6 +332,25 @@ public final class Arguments {
         } else if (syntax.is(noun, "nsubj")) {
             for (var child : syntax.children(governor, "obl")) {
                 add(found, preposition(child), child);
+            }
+        }
+    }
+
+    /** "Ukraine's fight against Russian aggression", "protect Estonia against attacks" */
+    private void defenders(int governor, List<Argument> found) {
+        var above = new ArrayList<Argument>();
+        if (sentence.token(governor).isNoun()) {
+            nominal(governor, above, DEEPEST);
+        } else {
+            verbal(governor, above, DEEPEST);
+        }
+        for (var role : List.of(OBJECT, POSSESSOR, SUBJECT, MODIFIER)) {
+            var fitting = above.stream()
+                    .filter(argument -> argument.role().equals(role))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                fitting.forEach(argument -> add(found, DEFENDER, argument.token()));
+                return;
             }
         }
     }

@@ -107,7 +107,8 @@ public final class FactualityFinder {
             own = own.saidBy(isAccordingTo(verb));
         }
         for (var said : syntax.children(verb, "parataxis")) {
-            if (said > verb && classes.contains("reporting", sentence.token(said).lemma())) {
+            if (said > verb
+                    && classes.contains("reporting", sentence.token(said).lemma())) {
                 own = own.saidBy(speaker(said));
             }
         }
@@ -150,7 +151,8 @@ public final class FactualityFinder {
         return sentence.token(auxiliary).lemma().equals("be")
                 && sentence.token(verb).tag().matches("VB|VBN")
                 && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark > auxiliary && sentence.token(mark).lemma().equals("to"));
+                        .anyMatch(mark ->
+                                mark > auxiliary && sentence.token(mark).lemma().equals("to"));
     }
 
     /** "said it would send" reports a plan. */
@@ -185,8 +187,7 @@ public final class FactualityFinder {
                 arguments.isFinite(verb)
                         ? reported(own, verb, governor, lemma, depth)
                         : complement(own, verb, governor, lemma, depth);
-            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" ->
-                complement(own, verb, governor, lemma, depth);
+            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" -> complement(own, verb, governor, lemma, depth);
             case "acl:relcl" -> own;
             default -> own;
         };

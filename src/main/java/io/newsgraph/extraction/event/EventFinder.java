@@ -49,7 +49,8 @@ public final class EventFinder {
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
         return (isVerbal(token) || token.isNoun())
                 && rules.mayTrigger(sentence, token)
-                && (isVerbal(token) || mentions.covering(sentence, token.index()).isEmpty());
+                && (isVerbal(token)
+                        || mentions.covering(sentence, token.index()).isEmpty());
     }
 
     /** Adjectives tell of acts as verbs do: "is opposed to", "must be ready". */
@@ -83,7 +84,8 @@ public final class EventFinder {
         List<EventClaim> run() {
             var claims = new ArrayList<EventClaim>();
             for (var token : sentence.tokens()) {
-                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
+                if (isCandidate(token, sentence, mentions)
+                        && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
                     claim(token).ifPresent(claims::add);
                 }
             }
@@ -156,7 +158,7 @@ public final class EventFinder {
                     trigger,
                     sources,
                     targets,
-                    location(around, sources, targets),
+                    location(trigger, around, sources, targets),
                     times.of(sentence, trigger).orElse(null),
                     fact.status(),
                     fact.negated(),
@@ -182,13 +184,16 @@ public final class EventFinder {
         private double prominence(int token) {
             var prominence = 1.0;
             for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
-                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl") ? ASIDE : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
+                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl")
+                        ? ASIDE
+                        : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
             }
             return prominence;
         }
 
         /** A place or country behind "in" or "at", on the predicate or on what it is about. */
-        private @Nullable Mention location(List<Argument> around, List<Mention> sources, List<Mention> targets) {
+        private @Nullable Mention location(
+                int trigger, List<Argument> around, List<Mention> sources, List<Mention> targets) {
             for (var preposition : PLACES) {
                 for (var argument : around) {
                     if (argument.role().equals(preposition)) {
@@ -198,6 +203,21 @@ public final class EventFinder {
                             }
                         }
                     }
+                }
+            }
+            return whereAbove(trigger);
+        }
+
+        /** "Malta, where he will attend a meeting": the noun above the relative clause. */
+        private @Nullable Mention whereAbove(int trigger) {
+            for (var at = trigger; at != Syntax.ROOT; at = syntax.head(at)) {
+                var saysWhere = syntax.children(at, "advmod").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().equals("where"));
+                if (saysWhere && syntax.is(at, "acl:relcl")) {
+                    return participants
+                            .itself(syntax.head(at))
+                            .filter(this::isPlace)
+                            .orElse(null);
                 }
             }
             return null;

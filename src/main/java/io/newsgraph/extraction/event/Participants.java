@@ -5,6 +5,7 @@ import io.newsgraph.extraction.clause.Arguments;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the actors behind the arguments of a predicate. */
 final class Participants {
@@ -78,10 +80,20 @@ final class Participants {
         var own = itself(token);
         if (own.isPresent()) {
             return own.filter(mention -> !taken.contains(mention.entity())).stream()
+                    .flatMap(mention -> Stream.concat(Stream.of(mention), bodyOf(mention, token)))
+                    .filter(mention -> !taken.contains(mention.entity()))
                     .toList();
         }
         if (depth >= DEEPEST || !isNominal(token)) {
             return List.of();
+        }
+        var namedBeside = syntax.children(token, "appos").stream()
+                .flatMap(child -> itself(child).stream())
+                .filter(mention -> mention.entity().type() == ActorType.PERSON && !taken.contains(mention.entity()))
+                .toList();
+        if (!namedBeside.isEmpty()) {
+            // "Biden's successor, Donald Trump"
+            return namedBeside;
         }
         for (var label : List.of("nmod:poss", "compound", "amod", "nmod", "appos")) {
             var found = new ArrayList<Mention>();
@@ -95,6 +107,17 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** "the foreign ministers of NATO" act for NATO. */
+    private Stream<Mention> bodyOf(Mention group, int token) {
+        if (group.entity().type() != ActorType.GROUP || group.entity().isNamed()) {
+            return Stream.empty();
+        }
+        return syntax.children(token, "nmod", "nmod:poss", "compound").stream()
+                .filter(child -> !syntax.is(child, "nmod") || isOf(child))
+                .flatMap(child -> itself(child).stream())
+                .filter(mention -> mention.entity().type() == ActorType.ORGANIZATION);
     }
 
     /** The nearest actors in all that hangs on a word: on nouns behind any preposition, in clauses in any role. */

@@ -33,7 +33,8 @@ final class Kinds {
     private boolean isOf(String kind, Entity entity) {
         return switch (kind) {
             case "PARTY" -> isParty(entity);
-            case "BODY" -> entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && entity.known() == null;
+            case "BODY" ->
+                entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && entity.known() == null;
             case "SCHOOL" -> entity.type() != ActorType.PERSON && hasWord(entity, "school-name");
             case "NATION" -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);

@@ -34,6 +34,7 @@ final class OfficeFinder {
     private static final Set<String> CHIEF_EXECUTIVE = Set.of("Chief Executive Officer", "Chief Executive");
     /** Levels of offices that countries do not have: an "American executive" is not an executive of America. */
     private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
+
     private static final List<String> BODIES =
             List.of("of", "for", "at", "with", "to", Arguments.POSSESSOR, Arguments.MODIFIER);
 
@@ -138,7 +139,8 @@ final class OfficeFinder {
 
         private Optional<Mention> body(Mention holder, List<Argument> around) {
             return BODIES.stream()
-                    .flatMap(role -> around.stream().filter(argument -> argument.role().equals(role)))
+                    .flatMap(role ->
+                            around.stream().filter(argument -> argument.role().equals(role)))
                     .flatMap(argument -> roles.mentions(argument.token(), OfficePhrase::canHaveOffices).stream())
                     .filter(mention -> mention.entity() != holder.entity())
                     .findFirst();

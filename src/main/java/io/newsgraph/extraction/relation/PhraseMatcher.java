@@ -23,8 +23,7 @@ final class PhraseMatcher {
     private static final int FEW = 4;
     private static final int MORE = 20;
     private static final int LONGEST_ASIDE = 40;
-    private static final Pattern MODIFIER =
-            Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
+    private static final Pattern MODIFIER = Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> OPENING = Set.of("(", "[");
     private static final Set<String> CLOSING = Set.of(")", "]");
@@ -50,7 +49,11 @@ final class PhraseMatcher {
      *
      * @param trigger index of the first word that the rule names, or -1
      */
-    record Found(List<Mention> subjects, List<Mention> objects, @Nullable DayRange date, int trigger) {}
+    record Found(
+            List<Mention> subjects,
+            List<Mention> objects,
+            @Nullable DayRange date,
+            int trigger) {}
 
     List<Found> find(RelationRule rule) {
         var found = new ArrayList<Found>();
@@ -103,16 +106,16 @@ final class PhraseMatcher {
                 return !rule.every();
             }
             var element = elements.get(index);
-            var matched =
-                    switch (element.special()) {
-                        case Phrase.SUBJECT, Phrase.SUBJECTS, Phrase.OBJECT, Phrase.OBJECTS ->
-                            mention(element.special(), index, at);
-                        case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
-                        case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
-                        case Phrase.ASIDE -> matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
-                        case Phrase.START -> at == 0 && matches(index + 1, at);
-                        default -> word(element, index, at);
-                    };
+            var matched = switch (element.special()) {
+                case Phrase.SUBJECT, Phrase.SUBJECTS, Phrase.OBJECT, Phrase.OBJECTS ->
+                    mention(element.special(), index, at);
+                case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
+                case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
+                case Phrase.ASIDE ->
+                    matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
+                case Phrase.START -> at == 0 && matches(index + 1, at);
+                default -> word(element, index, at);
+            };
             return matched || element.optional() && matches(index + 1, at);
         }
 
@@ -173,7 +176,8 @@ final class PhraseMatcher {
                 return dated;
             }
             var first = LocalDate.of(Integer.parseInt(sentence.token(at).text()), 1, 1);
-            return Optional.of(new Times.Dated(at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
+            return Optional.of(new Times.Dated(
+                    at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
         }
 
         private boolean gap(String special, int index, int at) {

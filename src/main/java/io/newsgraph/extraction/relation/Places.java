@@ -96,7 +96,8 @@ final class Places {
             next++;
         }
         if (next < sentence.size()
-                && (sentence.token(next).tag().equals("CC") || sentence.token(next).text().equals("&"))) {
+                && (sentence.token(next).tag().equals("CC")
+                        || sentence.token(next).text().equals("&"))) {
             next++;
         }
         return next == start ? sentence.size() : next;

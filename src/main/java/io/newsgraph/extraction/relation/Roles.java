@@ -154,7 +154,12 @@ final class Roles {
         if (classes.contains("holding", lemma)) {
             add(HOLDER, of(Arguments.SUBJECT, above), roles);
         } else if (classes.contains("choosing", lemma)) {
-            add(HOLDER, of(Arguments.OBJECT, above).stream().filter(other -> other != noun).toList(), roles);
+            add(
+                    HOLDER,
+                    of(Arguments.OBJECT, above).stream()
+                            .filter(other -> other != noun)
+                            .toList(),
+                    roles);
         } else if (classes.contains("succeeding", lemma)) {
             add(HOLDER, of(Arguments.SUBJECT, above), roles);
             add(PREDECESSOR, of(Arguments.OBJECT, above), roles);
@@ -166,7 +171,8 @@ final class Roles {
 
     private static List<Argument> prepositional(List<Argument> above) {
         return above.stream()
-                .filter(argument -> Set.of("at", "with", "for", "from", "in", "of").contains(argument.role()))
+                .filter(argument ->
+                        Set.of("at", "with", "for", "from", "in", "of").contains(argument.role()))
                 .toList();
     }
 

@@ -53,7 +53,9 @@ final class Status {
                 return true;
             }
         }
-        for (var at = word - 1; at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH"); at--) {
+        for (var at = word - 1;
+                at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH");
+                at--) {
             if (classes.contains(wordClass, text(at))) {
                 return true;
             }
@@ -81,9 +83,7 @@ final class Status {
         }
         var lemma = sentence.token(governor).lemma();
         return classes.contains("leaving", lemma)
-                || classes.contains("holding", lemma)
-                        && !classes.contains("beginning", lemma)
-                        && isPast(governor);
+                || classes.contains("holding", lemma) && !classes.contains("beginning", lemma) && isPast(governor);
     }
 
     private boolean isPast(int verb) {

@@ -116,9 +116,7 @@ final class WordSearch {
     }
 
     private Optional<Mention> speaker(Factuality fact) {
-        return fact.speaker() == Factuality.NOBODY
-                ? Optional.empty()
-                : mentions.headedBy(sentence, fact.speaker());
+        return fact.speaker() == Factuality.NOBODY ? Optional.empty() : mentions.headedBy(sentence, fact.speaker());
     }
 
     /** A day, a month or a year, as exactly as the range is. */
