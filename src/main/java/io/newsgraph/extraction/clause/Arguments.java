@@ -42,12 +42,14 @@ public final class Arguments {
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
+    private final Verbs verbs;
 
     /** Looks at one sentence. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
+        this.verbs = new Verbs(sentence, classes);
     }
 
     /** The arguments of a verb or of a noun that tells of an act, nearest first within a role. */
@@ -74,13 +76,13 @@ public final class Arguments {
     }
 
     private void verbal(int verb, List<Argument> found, int depth) {
-        var passive = isPassive(verb);
+        var passive = verbs.isPassive(verb);
         for (var child : syntax.children(verb)) {
             var role = roleOf(child, passive);
             if (role != null) {
                 add(found, role, antecedent(child));
             }
-            if (syntax.is(child, "xcomp", "advcl") && isInfinitive(child)) {
+            if (syntax.is(child, "xcomp", "advcl") && verbs.isInfinitive(child)) {
                 add(found, PURPOSE, child);
             }
         }
@@ -103,19 +105,6 @@ public final class Arguments {
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
-    }
-
-    /** Whether a modal makes a verb the verb of a clause of its own. */
-    boolean isFinite(int verb) {
-        return syntax.children(verb, "aux").stream()
-                .anyMatch(auxiliary -> sentence.token(auxiliary).tag().equals("MD"));
-    }
-
-    /** Whether a verb is an infinitive with "to". */
-    boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     /** The preposition of a phrase; a bare noun of time or measure has none. */
@@ -159,32 +148,6 @@ public final class Arguments {
             }
         }
         return token;
-    }
-
-    /** Whether a verb stands in the passive voice. */
-    public boolean isPassive(int verb) {
-        if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
-            return !isState(verb);
-        }
-        var isParticiple = sentence.token(verb).tag().equals("VBN");
-        return isParticiple
-                && syntax.children(verb, "aux", "obj").isEmpty()
-                && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
-    }
-
-    /** "is opposed to" tells of what its subject thinks, unless somebody did it. */
-    private boolean isState(int verb) {
-        return classes.contains("stative", sentence.token(verb).lemma())
-                && syntax.children(verb, "obl").stream()
-                        .noneMatch(child -> preposition(child).equals("by"));
-    }
-
-    private boolean inheritsPassive(int verb) {
-        return syntax.is(verb, "conj")
-                && syntax.children(verb, "nsubj").isEmpty()
-                && syntax.head(verb) != Syntax.ROOT
-                && sentence.token(syntax.head(verb)).tag().equals("VBN")
-                && isPassive(syntax.head(verb));
     }
 
     private static boolean has(List<Argument> found, String role) {
@@ -234,7 +197,7 @@ public final class Arguments {
     }
 
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
-        if (syntax.is(verb, "dep") && isFinite(verb)) {
+        if (syntax.is(verb, "dep") && verbs.isFinite(verb)) {
             // "says Israel must end": the parser takes the subject for an object of what is said.
             syntax.children(governor, "obj").stream()
                     .filter(object -> object < verb)

@@ -21,6 +21,7 @@ public final class FactualityFinder {
     private final Syntax syntax;
     private final WordClasses classes;
     private final Arguments arguments;
+    private final Verbs verbs;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
@@ -28,6 +29,7 @@ public final class FactualityFinder {
         this.syntax = sentence.syntax();
         this.classes = classes;
         this.arguments = arguments;
+        this.verbs = new Verbs(sentence, classes);
     }
 
     /** The factuality of the act that a verb or noun tells of. */
@@ -182,7 +184,7 @@ public final class FactualityFinder {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
             case "dep" ->
-                arguments.isFinite(verb)
+                verbs.isFinite(verb)
                         ? reported(own, verb, governor, lemma, depth)
                         : complement(own, verb, governor, lemma, depth);
             case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" ->
@@ -205,7 +207,7 @@ public final class FactualityFinder {
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
-        if (arguments.isInfinitive(verb)) {
+        if (verbs.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
@@ -230,7 +232,7 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (syntax.is(verb, "advcl", "acl", "dep") && !arguments.isInfinitive(verb)) {
+        if (syntax.is(verb, "advcl", "acl", "dep") && !verbs.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -263,9 +265,7 @@ public final class FactualityFinder {
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */
     private Factuality accusedOf(Factuality own, int verb, int governor, String lemma) {
-        var isOf = syntax.children(verb, "mark", "case").stream()
-                .anyMatch(mark -> sentence.token(mark).lemma().equals("of"));
-        if (isOf && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
+        if (verbs.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
             return own.saidBy(subject(governor));
         }
         return own;
