@@ -191,8 +191,26 @@ public final class Arguments {
                             || a.role().equals(MODIFIER))
                     .limit(1)
                     .forEach(argument -> add(found, missing, argument.token()));
+        } else if (!passive && classes.contains("document", sentence.token(noun).lemma())) {
+            authors(noun, found, depth);
         } else {
             add(found, passive ? OBJECT : SUBJECT, noun);
+        }
+    }
+
+    /** "released a statement criticising": who speaks is the author of the statement. */
+    private void authors(int document, List<Argument> found, int depth) {
+        var around = new ArrayList<Argument>();
+        nominal(document, around, depth + 1);
+        if (syntax.is(document, "obj", "nsubj:pass", "obl") && syntax.head(document) != Syntax.ROOT) {
+            verbal(syntax.head(document), around, depth + 1);
+        }
+        for (var role : List.of(POSSESSOR, "by", SUBJECT, MODIFIER)) {
+            for (var argument : around) {
+                if (argument.role().equals(role) && argument.token() != document) {
+                    add(found, SUBJECT, argument.token());
+                }
+            }
         }
     }
 
@@ -212,7 +230,8 @@ public final class Arguments {
         }
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
-                && classes.contains("object-control", sentence.token(governor).lemma());
+                && (classes.contains("object-control", sentence.token(governor).lemma())
+                        || isCallOn(governor, above));
         if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }
@@ -226,6 +245,14 @@ public final class Arguments {
                 return;
             }
         }
+    }
+
+    /** Who "calls on them to help" asks for help; who "calls them to help" helps. */
+    private boolean isCallOn(int governor, List<Argument> above) {
+        return sentence.token(governor).lemma().equals("call")
+                && (has(above, "on")
+                        || has(above, "upon")
+                        || !syntax.children(governor, "compound:prt").isEmpty());
     }
 
     private static List<String> controllers(List<Argument> above) {
