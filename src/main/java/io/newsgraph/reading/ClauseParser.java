@@ -46,8 +46,7 @@ final class ClauseParser {
     }
 
     /** Parses one piece; answers its root. A comma at its end is read as a full stop. */
-    private int place(
-            int from, int to, List<String> words, List<String> tags, int[] heads, String[] relations) {
+    private int place(int from, int to, List<String> words, List<String> tags, int[] heads, String[] relations) {
         var pieceWords = new ArrayList<>(words.subList(from, to));
         var pieceTags = new ArrayList<>(tags.subList(from, to));
         var last = pieceWords.size() - 1;
@@ -73,7 +72,9 @@ final class ClauseParser {
     /** Where the text begins: names, figures and marks up to a dash, the first of them in capitals. */
     private static int afterDateline(List<String> words, List<String> tags) {
         var first = words.get(0);
-        if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !Character.isLetter(first.charAt(0))) {
+        if (first.length() < 3
+                || !first.equals(first.toUpperCase(Locale.ROOT))
+                || !Character.isLetter(first.charAt(0))) {
             return 0;
         }
         for (var i = 1; i < Math.min(LONGEST_DATELINE, words.size() - 1); i++) {
@@ -123,7 +124,8 @@ final class ClauseParser {
                 || words.size() - verb > LONGEST_TAIL + 2) {
             return false;
         }
-        var hasVerb = IntStream.range(verb + 1, words.size()).anyMatch(i -> tags.get(i).matches("V.*|MD|W.*"));
+        var hasVerb = IntStream.range(verb + 1, words.size())
+                .anyMatch(i -> tags.get(i).matches("V.*|MD|W.*"));
         var hasName = IntStream.range(from, verb == from ? words.size() : verb)
                 .anyMatch(i -> tags.get(i).matches("NN.*|PRP"));
         return !hasVerb && hasName;

@@ -230,8 +230,7 @@ public final class Arguments {
         }
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
-                && (classes.contains("object-control", sentence.token(governor).lemma())
-                        || isCallOn(governor, above));
+                && (classes.contains("object-control", sentence.token(governor).lemma()) || isCallOn(governor, above));
         if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }

@@ -109,7 +109,8 @@ public final class FactualityFinder {
             own = own.saidBy(isAccordingTo(verb));
         }
         for (var said : syntax.children(verb, "parataxis")) {
-            if (said > verb && classes.contains("reporting", sentence.token(said).lemma())) {
+            if (said > verb
+                    && classes.contains("reporting", sentence.token(said).lemma())) {
                 own = own.saidBy(speaker(said));
             }
         }
@@ -152,7 +153,8 @@ public final class FactualityFinder {
         return sentence.token(auxiliary).lemma().equals("be")
                 && sentence.token(verb).tag().matches("VB|VBN")
                 && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark > auxiliary && sentence.token(mark).lemma().equals("to"));
+                        .anyMatch(mark ->
+                                mark > auxiliary && sentence.token(mark).lemma().equals("to"));
     }
 
     /** "said it would send" reports a plan. */
@@ -187,8 +189,7 @@ public final class FactualityFinder {
                 verbs.isFinite(verb)
                         ? reported(own, verb, governor, lemma, depth)
                         : complement(own, verb, governor, lemma, depth);
-            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" ->
-                complement(own, verb, governor, lemma, depth);
+            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" -> complement(own, verb, governor, lemma, depth);
             case "acl:relcl" -> own;
             default -> own;
         };

@@ -24,7 +24,8 @@ final class Complements {
 
     static List<EventClaim> absorb(List<EventClaim> claims, Sentence sentence) {
         return claims.stream()
-                .filter(claim -> isFact(claim) || governing(claim, claims, sentence).isEmpty())
+                .filter(claim ->
+                        isFact(claim) || governing(claim, claims, sentence).isEmpty())
                 .map(claim -> enriched(claim, claims, sentence))
                 .toList();
     }
@@ -32,7 +33,9 @@ final class Complements {
     private static EventClaim enriched(EventClaim claim, List<EventClaim> claims, Sentence sentence) {
         return claims.stream()
                 .filter(other -> !isFact(other)
-                        && governing(other, claims, sentence).filter(claim::equals).isPresent())
+                        && governing(other, claims, sentence)
+                                .filter(claim::equals)
+                                .isPresent())
                 .findFirst()
                 .map(claim::about)
                 .orElse(claim);

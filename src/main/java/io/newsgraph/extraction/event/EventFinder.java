@@ -49,7 +49,8 @@ public final class EventFinder {
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
         return (isVerbal(token) || token.isNoun())
                 && rules.mayTrigger(sentence, token)
-                && (isVerbal(token) || mentions.covering(sentence, token.index()).isEmpty());
+                && (isVerbal(token)
+                        || mentions.covering(sentence, token.index()).isEmpty());
     }
 
     /** Adjectives tell of acts as verbs do: "is opposed to", "must be ready". */
@@ -83,7 +84,8 @@ public final class EventFinder {
         List<EventClaim> run() {
             var claims = new ArrayList<EventClaim>();
             for (var token : sentence.tokens()) {
-                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
+                if (isCandidate(token, sentence, mentions)
+                        && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
                     claim(token).ifPresent(claims::add);
                 }
             }
@@ -182,7 +184,9 @@ public final class EventFinder {
         private double prominence(int token) {
             var prominence = 1.0;
             for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
-                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl") ? ASIDE : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
+                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl")
+                        ? ASIDE
+                        : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
             }
             return prominence;
         }
