@@ -42,14 +42,14 @@ public final class Arguments {
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
-    private final Verbs verbs;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
-        this.verbs = new Verbs(sentence, classes);
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The arguments of a verb or of a noun that tells of an act, nearest first within a role. */
@@ -76,13 +76,13 @@ public final class Arguments {
     }
 
     private void verbal(int verb, List<Argument> found, int depth) {
-        var passive = verbs.isPassive(verb);
+        var passive = forms.isPassive(verb);
         for (var child : syntax.children(verb)) {
             var role = roleOf(child, passive);
             if (role != null) {
-                add(found, role, antecedent(child));
+                add(found, role, forms.antecedent(child));
             }
-            if (syntax.is(child, "xcomp", "advcl") && verbs.isInfinitive(child)) {
+            if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
                 add(found, PURPOSE, child);
             }
         }
@@ -101,30 +101,15 @@ public final class Arguments {
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
-            case "obl", "nmod" -> passive && preposition(child).equals("by") ? SUBJECT : preposition(child);
+            case "obl", "nmod" -> passive && forms.preposition(child).equals("by") ? SUBJECT : forms.preposition(child);
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
     }
 
-    /** The preposition of a phrase; a bare noun of time or measure has none. */
-    private String preposition(int token) {
-        var cases = syntax.children(token, "case", "mark");
-        if (cases.isEmpty()) {
-            return "";
-        }
-        var last = cases.get(cases.size() - 1);
-        var fixed = syntax.children(cases.get(0), "fixed");
-        if (!fixed.isEmpty()) {
-            return sentence.token(cases.get(0)).lemma() + " "
-                    + sentence.token(fixed.get(fixed.size() - 1)).lemma();
-        }
-        return sentence.token(last).lemma();
-    }
-
     private void prepositions(int noun, List<Argument> found) {
         for (var child : syntax.children(noun, "nmod", "obl")) {
-            var preposition = preposition(child);
+            var preposition = forms.preposition(child);
             if (!preposition.isEmpty() && !preposition.equals("of")) {
                 add(found, preposition, child);
             }
@@ -135,19 +120,6 @@ public final class Arguments {
         if (!role.isEmpty()) {
             found.add(new Argument(role, token));
         }
-    }
-
-    /** The noun that "who", "which" or "that" stands for. */
-    private int antecedent(int token) {
-        var tag = sentence.token(token).tag();
-        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("IN")) {
-            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
-                if (syntax.is(at, "acl:relcl") && syntax.head(at) != Syntax.ROOT) {
-                    return syntax.head(at);
-                }
-            }
-        }
-        return token;
     }
 
     private static boolean has(List<Argument> found, String role) {
@@ -215,7 +187,7 @@ public final class Arguments {
     }
 
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
-        if (syntax.is(verb, "dep") && verbs.isFinite(verb)) {
+        if (syntax.is(verb, "dep") && forms.isFinite(verb)) {
             // "says Israel must end": the parser takes the subject for an object of what is said.
             syntax.children(governor, "obj").stream()
                     .filter(object -> object < verb)
@@ -263,7 +235,7 @@ public final class Arguments {
             switch (syntax.relation(child)) {
                 case "nmod:poss" -> add(found, POSSESSOR, child);
                 case "compound", "amod", "nmod:npmod" -> add(found, MODIFIER, child);
-                case "nmod", "obl", "acl" -> add(found, preposition(child), child);
+                case "nmod", "obl", "acl" -> add(found, forms.preposition(child), child);
                 default -> {}
             }
         }
@@ -297,13 +269,13 @@ public final class Arguments {
                 }
             }
         } else if (isObject2
-                && Set.of("in", "into", "for", "during", "after", "with").contains(preposition(noun))) {
+                && Set.of("in", "into", "for", "during", "after", "with").contains(forms.preposition(noun))) {
             var above = new ArrayList<Argument>();
             verbal(governor, above, depth + 1);
             above.stream().filter(a -> a.role().equals(SUBJECT)).forEach(a -> add(found, "participant", a.token()));
         } else if (syntax.is(noun, "nsubj")) {
             for (var child : syntax.children(governor, "obl")) {
-                add(found, preposition(child), child);
+                add(found, forms.preposition(child), child);
             }
         }
     }

@@ -21,7 +21,7 @@ public final class FactualityFinder {
     private final Syntax syntax;
     private final WordClasses classes;
     private final Arguments arguments;
-    private final Verbs verbs;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
@@ -29,7 +29,7 @@ public final class FactualityFinder {
         this.syntax = sentence.syntax();
         this.classes = classes;
         this.arguments = arguments;
-        this.verbs = new Verbs(sentence, classes);
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The factuality of the act that a verb or noun tells of. */
@@ -186,7 +186,7 @@ public final class FactualityFinder {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
             case "dep" ->
-                verbs.isFinite(verb)
+                forms.isFinite(verb)
                         ? reported(own, verb, governor, lemma, depth)
                         : complement(own, verb, governor, lemma, depth);
             case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" -> complement(own, verb, governor, lemma, depth);
@@ -208,7 +208,7 @@ public final class FactualityFinder {
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
-        if (verbs.isInfinitive(verb)) {
+        if (forms.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
@@ -233,7 +233,7 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (syntax.is(verb, "advcl", "acl", "dep") && !verbs.isInfinitive(verb)) {
+        if (syntax.is(verb, "advcl", "acl", "dep") && !forms.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -266,7 +266,7 @@ public final class FactualityFinder {
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */
     private Factuality accusedOf(Factuality own, int verb, int governor, String lemma) {
-        if (verbs.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
+        if (forms.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
             return own.saidBy(subject(governor));
         }
         return own;

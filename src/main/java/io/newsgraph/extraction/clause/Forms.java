@@ -4,14 +4,14 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.List;
 
-/** Voice and form of the verbs of a sentence. */
-final class Verbs {
+/** Voice and form of the verbs of a sentence, and what its prepositions and relative pronouns tell. */
+final class Forms {
 
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
 
-    Verbs(Sentence sentence, WordClasses classes) {
+    Forms(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
@@ -57,5 +57,33 @@ final class Verbs {
     boolean isMarked(int token, String lemma) {
         List<Integer> marks = syntax.children(token, "case", "mark");
         return marks.stream().anyMatch(mark -> sentence.token(mark).lemma().equals(lemma));
+    }
+
+    /** The preposition of a phrase; a bare noun of time or measure has none. */
+    String preposition(int token) {
+        var cases = syntax.children(token, "case", "mark");
+        if (cases.isEmpty()) {
+            return "";
+        }
+        var last = cases.get(cases.size() - 1);
+        var fixed = syntax.children(cases.get(0), "fixed");
+        if (!fixed.isEmpty()) {
+            return sentence.token(cases.get(0)).lemma() + " "
+                    + sentence.token(fixed.get(fixed.size() - 1)).lemma();
+        }
+        return sentence.token(last).lemma();
+    }
+
+    /** The noun that "who", "which" or "that" stands for. */
+    int antecedent(int token) {
+        var tag = sentence.token(token).tag();
+        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("IN")) {
+            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
+                if (syntax.is(at, "acl:relcl") && syntax.head(at) != Syntax.ROOT) {
+                    return syntax.head(at);
+                }
+            }
+        }
+        return token;
     }
 }
