@@ -45,12 +45,14 @@ public final class Arguments {
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The arguments of a verb or of a noun that tells of an act, nearest first within a role. */
@@ -77,13 +79,13 @@ public final class Arguments {
     }
 
     private void verbal(int verb, List<Argument> found, int depth) {
-        var passive = isPassive(verb);
+        var passive = forms.isPassive(verb);
         for (var child : syntax.children(verb)) {
             var role = roleOf(child, passive);
             if (role != null) {
-                add(found, role, antecedent(child));
+                add(found, role, forms.antecedent(child));
             }
-            if (syntax.is(child, "xcomp", "advcl") && isInfinitive(child)) {
+            if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
                 add(found, PURPOSE, child);
             }
         }
@@ -102,43 +104,15 @@ public final class Arguments {
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
-            case "obl", "nmod" -> passive && preposition(child).equals("by") ? SUBJECT : preposition(child);
+            case "obl", "nmod" -> passive && forms.preposition(child).equals("by") ? SUBJECT : forms.preposition(child);
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
     }
 
-    /** Whether a modal makes a verb the verb of a clause of its own. */
-    boolean isFinite(int verb) {
-        return syntax.children(verb, "aux").stream()
-                .anyMatch(auxiliary -> sentence.token(auxiliary).tag().equals("MD"));
-    }
-
-    /** Whether a verb is an infinitive with "to". */
-    boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
-    }
-
-    /** The preposition of a phrase; a bare noun of time or measure has none. */
-    private String preposition(int token) {
-        var cases = syntax.children(token, "case", "mark");
-        if (cases.isEmpty()) {
-            return "";
-        }
-        var last = cases.get(cases.size() - 1);
-        var fixed = syntax.children(cases.get(0), "fixed");
-        if (!fixed.isEmpty()) {
-            return sentence.token(cases.get(0)).lemma() + " "
-                    + sentence.token(fixed.get(fixed.size() - 1)).lemma();
-        }
-        return sentence.token(last).lemma();
-    }
-
     private void prepositions(int noun, List<Argument> found) {
         for (var child : syntax.children(noun, "nmod", "obl")) {
-            var preposition = preposition(child);
+            var preposition = forms.preposition(child);
             if (!preposition.isEmpty() && !preposition.equals("of")) {
                 add(found, preposition, child);
             }
@@ -149,45 +123,6 @@ public final class Arguments {
         if (!role.isEmpty()) {
             found.add(new Argument(role, token));
         }
-    }
-
-    /** The noun that "who", "which" or "that" stands for. */
-    private int antecedent(int token) {
-        var tag = sentence.token(token).tag();
-        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("IN")) {
-            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
-                if (syntax.is(at, "acl:relcl") && syntax.head(at) != Syntax.ROOT) {
-                    return syntax.head(at);
-                }
-            }
-        }
-        return token;
-    }
-
-    /** Whether a verb stands in the passive voice. */
-    public boolean isPassive(int verb) {
-        if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
-            return !isState(verb);
-        }
-        var isParticiple = sentence.token(verb).tag().equals("VBN");
-        return isParticiple
-                && syntax.children(verb, "aux", "obj").isEmpty()
-                && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
-    }
-
-    /** "is opposed to" tells of what its subject thinks, unless somebody did it. */
-    private boolean isState(int verb) {
-        return classes.contains("stative", sentence.token(verb).lemma())
-                && syntax.children(verb, "obl").stream()
-                        .noneMatch(child -> preposition(child).equals("by"));
-    }
-
-    private boolean inheritsPassive(int verb) {
-        return syntax.is(verb, "conj")
-                && syntax.children(verb, "nsubj").isEmpty()
-                && syntax.head(verb) != Syntax.ROOT
-                && sentence.token(syntax.head(verb)).tag().equals("VBN")
-                && isPassive(syntax.head(verb));
     }
 
     private static boolean has(List<Argument> found, String role) {
@@ -231,13 +166,31 @@ public final class Arguments {
                             || a.role().equals(MODIFIER))
                     .limit(1)
                     .forEach(argument -> add(found, missing, argument.token()));
+        } else if (!passive && classes.contains("document", sentence.token(noun).lemma())) {
+            authors(noun, found, depth);
         } else {
             add(found, passive ? OBJECT : SUBJECT, noun);
         }
     }
 
+    /** "released a statement criticising": who speaks is the author of the statement. */
+    private void authors(int document, List<Argument> found, int depth) {
+        var around = new ArrayList<Argument>();
+        nominal(document, around, depth + 1);
+        if (syntax.is(document, "obj", "nsubj:pass", "obl") && syntax.head(document) != Syntax.ROOT) {
+            verbal(syntax.head(document), around, depth + 1);
+        }
+        for (var role : List.of(POSSESSOR, "by", SUBJECT, MODIFIER)) {
+            for (var argument : around) {
+                if (argument.role().equals(role) && argument.token() != document) {
+                    add(found, SUBJECT, argument.token());
+                }
+            }
+        }
+    }
+
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
-        if (syntax.is(verb, "dep") && isFinite(verb)) {
+        if (syntax.is(verb, "dep") && forms.isFinite(verb)) {
             // "says Israel must end": the parser takes the subject for an object of what is said.
             syntax.children(governor, "obj").stream()
                     .filter(object -> object < verb)
@@ -252,7 +205,7 @@ public final class Arguments {
         }
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
-                && classes.contains("object-control", sentence.token(governor).lemma());
+                && (classes.contains("object-control", sentence.token(governor).lemma()) || isCallOn(governor, above));
         if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }
@@ -268,6 +221,14 @@ public final class Arguments {
         }
     }
 
+    /** Who "calls on them to help" asks for help; who "calls them to help" helps. */
+    private boolean isCallOn(int governor, List<Argument> above) {
+        return sentence.token(governor).lemma().equals("call")
+                && (has(above, "on")
+                        || has(above, "upon")
+                        || !syntax.children(governor, "compound:prt").isEmpty());
+    }
+
     private static List<String> controllers(List<Argument> above) {
         return has(above, RECIPIENT) ? List.of(RECIPIENT) : List.of(OBJECT, "on");
     }
@@ -277,11 +238,11 @@ public final class Arguments {
             switch (syntax.relation(child)) {
                 case "nmod:poss" -> add(found, POSSESSOR, child);
                 case "compound", "amod", "nmod:npmod" -> add(found, MODIFIER, child);
-                case "nmod", "obl", "acl" -> add(found, preposition(child), child);
+                case "nmod", "obl", "acl" -> add(found, forms.preposition(child), child);
                 case "nsubj" -> {
                     // "Norway is the largest donor"
                     if (!syntax.children(noun, "cop").isEmpty()) {
-                        add(found, SUBJECT, antecedent(child));
+                        add(found, SUBJECT, forms.antecedent(child));
                     }
                 }
                 default -> {}
@@ -307,7 +268,7 @@ public final class Arguments {
         if (governor == Syntax.ROOT || depth >= DEEPEST) {
             return;
         }
-        if (preposition(noun).equals("against") && depth == 0) {
+        if (forms.preposition(noun).equals("against") && depth == 0) {
             defenders(governor, found);
         }
         var lemma = sentence.token(governor).lemma();
@@ -325,13 +286,13 @@ public final class Arguments {
                 }
             }
         } else if (isObject2
-                && Set.of("in", "into", "for", "during", "after", "with").contains(preposition(noun))) {
+                && Set.of("in", "into", "for", "during", "after", "with").contains(forms.preposition(noun))) {
             var above = new ArrayList<Argument>();
             verbal(governor, above, depth + 1);
             above.stream().filter(a -> a.role().equals(SUBJECT)).forEach(a -> add(found, "participant", a.token()));
         } else if (syntax.is(noun, "nsubj")) {
             for (var child : syntax.children(governor, "obl")) {
-                add(found, preposition(child), child);
+                add(found, forms.preposition(child), child);
             }
         }
     }

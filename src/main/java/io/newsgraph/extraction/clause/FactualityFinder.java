@@ -21,6 +21,7 @@ public final class FactualityFinder {
     private final Syntax syntax;
     private final WordClasses classes;
     private final Arguments arguments;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
@@ -28,6 +29,7 @@ public final class FactualityFinder {
         this.syntax = sentence.syntax();
         this.classes = classes;
         this.arguments = arguments;
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The factuality of the act that a verb or noun tells of. */
@@ -184,7 +186,7 @@ public final class FactualityFinder {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
             case "dep" ->
-                arguments.isFinite(verb)
+                forms.isFinite(verb)
                         ? reported(own, verb, governor, lemma, depth)
                         : complement(own, verb, governor, lemma, depth);
             case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" -> complement(own, verb, governor, lemma, depth);
@@ -206,7 +208,7 @@ public final class FactualityFinder {
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
-        if (arguments.isInfinitive(verb)) {
+        if (forms.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
@@ -231,11 +233,11 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (hasModal(verb)) {
+        if (forms.isFinite(verb)) {
             // Finite, whatever the parser calls it: "said it will send".
             return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
         }
-        if (syntax.is(verb, "advcl", "acl", "dep") && !arguments.isInfinitive(verb)) {
+        if (syntax.is(verb, "advcl", "acl", "dep") && !forms.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -268,9 +270,7 @@ public final class FactualityFinder {
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */
     private Factuality accusedOf(Factuality own, int verb, int governor, String lemma) {
-        var isOf = syntax.children(verb, "mark", "case").stream()
-                .anyMatch(mark -> sentence.token(mark).lemma().equals("of"));
-        if (isOf && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
+        if (forms.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
             return own.saidBy(subject(governor));
         }
         return own;
@@ -289,10 +289,5 @@ public final class FactualityFinder {
                 .map(Argument::token)
                 .findFirst()
                 .orElse(Factuality.NOBODY);
-    }
-
-    private boolean hasModal(int verb) {
-        return syntax.children(verb, "aux").stream()
-                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
     }
 }
