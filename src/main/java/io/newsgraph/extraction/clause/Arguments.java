@@ -39,6 +39,8 @@ public final class Arguments {
     /** What it is done for: "appealed to them to stop", "told them to stop". */
     public static final String PURPOSE = "purpose";
 
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
+
     /** How many governing clauses may lend an argument. */
     private static final int DEEPEST = 6;
 
@@ -64,6 +66,11 @@ public final class Arguments {
             nominal(predicate, found, 0);
         }
         return found;
+    }
+
+    /** Whether a verb stands in the passive voice. */
+    public boolean isPassive(int verb) {
+        return forms.isPassive(verb);
     }
 
     /** A word together with the words that "and" or "or" joins to it. */
@@ -92,6 +99,7 @@ public final class Arguments {
         for (var object : syntax.children(verb, "obj")) {
             prepositions(object, found);
         }
+        places(verb, found);
         if (depth < DEEPEST) {
             inherit(verb, passive, found, depth);
         }
@@ -115,6 +123,17 @@ public final class Arguments {
             var preposition = forms.preposition(child);
             if (!preposition.isEmpty() && !preposition.equals("of")) {
                 add(found, preposition, child);
+            }
+        }
+    }
+
+    /** "scheduled for Tuesday in Doha": the parser hangs the place on the day, but it is said of the act. */
+    private void places(int predicate, List<Argument> found) {
+        for (var phrase : syntax.children(predicate, "obl", "nmod")) {
+            for (var inner : syntax.children(phrase, "nmod")) {
+                if (PLACE_PREPOSITIONS.contains(forms.preposition(inner))) {
+                    add(found, forms.preposition(inner), inner);
+                }
             }
         }
     }
@@ -252,7 +271,10 @@ public final class Arguments {
         syntax.children(noun, "nmod").forEach(child -> prepositions(child, found));
         syntax.children(noun, "acl").stream()
                 .filter(child -> sentence.token(child).tag().equals("VBN"))
-                .forEach(child -> prepositions(child, found));
+                .forEach(child -> {
+                    prepositions(child, found);
+                    places(child, found);
+                });
         var governor = syntax.head(noun);
         if (governor != Syntax.ROOT && depth < DEEPEST) {
             around(noun, governor, found, depth);

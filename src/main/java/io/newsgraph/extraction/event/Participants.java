@@ -114,10 +114,21 @@ final class Participants {
         if (group.entity().type() != ActorType.GROUP || group.entity().isNamed()) {
             return Stream.empty();
         }
-        return syntax.children(token, "nmod", "nmod:poss", "compound").stream()
-                .filter(child -> !syntax.is(child, "nmod") || isOf(child))
+        var inside = syntax.children(token, "nmod", "nmod:poss", "compound").stream()
+                .filter(child -> !syntax.is(child, "nmod") || isOf(child));
+        return Stream.concat(inside, rightBehind(token))
                 .flatMap(child -> itself(child).stream())
                 .filter(mention -> mention.entity().type() == ActorType.ORGANIZATION);
+    }
+
+    /** "a meeting with ministers from the OSCE": the parser may hang what follows on the meeting. */
+    private Stream<Integer> rightBehind(int token) {
+        if (syntax.head(token) == Syntax.ROOT) {
+            return Stream.empty();
+        }
+        return syntax.children(syntax.head(token), "nmod", "obl").stream()
+                .filter(sibling -> isOf(sibling)
+                        && syntax.children(sibling, "case").stream().anyMatch(mark -> mark == token + 1));
     }
 
     /** The nearest actors in all that hangs on a word: on nouns behind any preposition, in clauses in any role. */

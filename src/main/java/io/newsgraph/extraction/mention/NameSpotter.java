@@ -114,7 +114,7 @@ final class NameSpotter {
             return isCredible(sentence, match) ? Optional.of(spot(sentence, match, senses)) : Optional.empty();
         }
         var name = seen.get();
-        if (isWithin(match, name) && name.type() != NameType.MISC) {
+        if (isWithin(match, name) && name.type() != NameType.MISC && !isOfficeHolders(sentence, match, name)) {
             return Optional.empty();
         }
         if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
@@ -132,6 +132,20 @@ final class NameSpotter {
         return sentence.names().stream()
                 .filter(name -> name.start() < match.end() && match.start() < name.end())
                 .max(Comparator.comparingInt(name -> name.end() - name.start()));
+    }
+
+    /** "NATO Foreign Ministers" names no organization but NATO. */
+    private boolean isOfficeHolders(Sentence sentence, Match<Sense> match, Name name) {
+        var rest = sentence.words(match.end(), name.end()).toLowerCase(Locale.ROOT);
+        return name.start() == match.start()
+                && match.end() < name.end()
+                && rest.endsWith("s")
+                && (lexicon.groupSector(rest).isPresent() || isOffice(rest.substring(0, rest.length() - 1)));
+    }
+
+    private boolean isOffice(String title) {
+        var words = List.of(title.split(" "));
+        return lexicon.offices(words).stream().anyMatch(office -> office.start() == 0 && office.end() == words.size());
     }
 
     private static boolean isWithin(Match<Sense> match, Name name) {
