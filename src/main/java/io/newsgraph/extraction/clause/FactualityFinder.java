@@ -3,6 +3,7 @@ package io.newsgraph.extraction.clause;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
+import io.newsgraph.reading.Token;
 import java.util.Locale;
 import java.util.Set;
 
@@ -66,10 +67,15 @@ public final class FactualityFinder {
         if (classes.contains("planning", above.lemma()) || above.lemma().equals("propose")) {
             return combine(own, around.atMost(EventStatus.PLANNED));
         }
-        if (classes.contains("imagining", above.lemma())) {
+        if (classes.contains("imagining", above.lemma()) && !isConvened(noun, above)) {
             return combine(own, around.atMost(EventStatus.HYPOTHETICAL));
         }
         return combine(own, around);
+    }
+
+    /** Who "calls a strike" starts it; who "calls for a strike" only wants it. */
+    private boolean isConvened(int noun, Token verb) {
+        return verb.lemma().equals("call") && syntax.is(noun, "obj", "nsubj:pass");
     }
 
     private static Factuality combine(Factuality one, Factuality other) {
