@@ -23,8 +23,7 @@ final class PhraseMatcher {
     private static final int FEW = 4;
     private static final int MORE = 20;
     private static final int LONGEST_ASIDE = 40;
-    private static final Pattern MODIFIER =
-            Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
+    private static final Pattern MODIFIER = Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Set<String> OPENING = Set.of("(", "[");
     private static final Set<String> CLOSING = Set.of(")", "]");
@@ -34,7 +33,7 @@ final class PhraseMatcher {
     private final Times times;
     private final Lexicon lexicon;
     private final Kinds kinds;
-    private final Places places;
+    private final Sequences sequences;
 
     PhraseMatcher(Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, Kinds kinds) {
         this.sentence = sentence;
@@ -42,15 +41,19 @@ final class PhraseMatcher {
         this.times = times;
         this.lexicon = lexicon;
         this.kinds = kinds;
-        this.places = new Places(sentence, mentions);
+        this.sequences = new Sequences(sentence, mentions);
     }
 
     /**
      * A phrase found.
      *
-     * @param trigger index of the first word that the rule names, or -1
+     * @param trigger index of the first noun or verb that the rule names, or -1
      */
-    record Found(List<Mention> subjects, List<Mention> objects, @Nullable DayRange date, int trigger) {}
+    record Found(
+            List<Mention> subjects,
+            List<Mention> objects,
+            @Nullable DayRange date,
+            int trigger) {}
 
     List<Found> find(RelationRule rule) {
         var found = new ArrayList<Found>();
@@ -103,16 +106,16 @@ final class PhraseMatcher {
                 return !rule.every();
             }
             var element = elements.get(index);
-            var matched =
-                    switch (element.special()) {
-                        case Phrase.SUBJECT, Phrase.SUBJECTS, Phrase.OBJECT, Phrase.OBJECTS ->
-                            mention(element.special(), index, at);
-                        case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
-                        case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
-                        case Phrase.ASIDE -> matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
-                        case Phrase.START -> at == 0 && matches(index + 1, at);
-                        default -> word(element, index, at);
-                    };
+            var matched = switch (element.special()) {
+                case Phrase.SUBJECT, Phrase.SUBJECTS, Phrase.OBJECT, Phrase.OBJECTS ->
+                    mention(element.special(), index, at);
+                case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
+                case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
+                case Phrase.ASIDE ->
+                    matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
+                case Phrase.START -> at == 0 && matches(index + 1, at);
+                default -> word(element, index, at);
+            };
             return matched || element.optional() && matches(index + 1, at);
         }
 
@@ -121,7 +124,7 @@ final class PhraseMatcher {
                 return false;
             }
             var before = trigger;
-            if (trigger < 0 && !element.optional()) {
+            if (trigger < 0 && tells(sentence.token(at))) {
                 trigger = at;
             }
             if (matches(index + 1, at + 1)) {
@@ -129,6 +132,10 @@ final class PhraseMatcher {
             }
             trigger = before;
             return false;
+        }
+
+        private boolean tells(Token token) {
+            return token.isNoun() || token.isVerb() && !token.lemma().matches("be|have");
         }
 
         private boolean mention(String special, int index, int at) {
@@ -139,8 +146,8 @@ final class PhraseMatcher {
                     continue;
                 }
                 var all = special.endsWith("S")
-                        ? places.listed(mention, wanted, kinds)
-                        : isSubject ? List.of(mention) : places.chain(mention);
+                        ? sequences.listed(mention, wanted, kinds)
+                        : isSubject ? List.of(mention) : sequences.chain(mention);
                 if (isSubject) {
                     subjects = all;
                 } else {
@@ -173,7 +180,8 @@ final class PhraseMatcher {
                 return dated;
             }
             var first = LocalDate.of(Integer.parseInt(sentence.token(at).text()), 1, 1);
-            return Optional.of(new Times.Dated(at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
+            return Optional.of(new Times.Dated(
+                    at, at + 1, new DayRange(first, first.plusYears(1).minusDays(1))));
         }
 
         private boolean gap(String special, int index, int at) {
