@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The kinds of actors that a rule can ask for: the names of {@link ActorType}, and some narrower ones that a
- * name tells: {@code PARTY}, {@code SCHOOL}, {@code NATION}, a country or a land like Scotland, and {@code BODY},
- * an organization or an unknown name that looks like a place.
+ * name tells: {@code PARTY} and {@code EMPLOYER}, any other organization; {@code SCHOOL}; {@code NATION}, a
+ * country or a land like Scotland; {@code BODY}, an organization or an unknown name that looks like a place.
  */
 final class Kinds {
 
@@ -32,6 +32,7 @@ final class Kinds {
 
     private boolean isOf(String kind, Entity entity) {
         return switch (kind) {
+            case "EMPLOYER" -> entity.type() == ActorType.ORGANIZATION && !isParty(entity);
             case "PARTY" -> isParty(entity);
             case "BODY" ->
                 entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && entity.known() == null;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeFinder {
 
-    private static final Set<String> CHIEF_EXECUTIVE = Set.of("Chief Executive Officer", "Chief Executive");
+    private static final List<String> CHIEF_EXECUTIVE = List.of("Chief Executive Officer", "Chief Executive");
     /** Levels of offices that countries do not have: an "American executive" is not an executive of America. */
     private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
 
@@ -93,15 +93,16 @@ final class OfficeFinder {
             for (var holder : holders) {
                 claim(phrase, holder, around, null).ifPresent(claims::add);
             }
-            for (var former : persons(Roles.PREDECESSOR, around)) {
-                claim(phrase, former, around, RelationStatus.FORMER).ifPresent(claims::add);
-            }
+            persons(Roles.PREDECESSOR, around).stream()
+                    .flatMap(former -> claim(phrase, former, around, RelationStatus.FORMER).stream())
+                    .map(RelationClaim::before)
+                    .forEach(claims::add);
         }
 
         private List<Mention> persons(String role, List<Argument> around) {
             return around.stream()
                     .filter(argument -> argument.role().equals(role))
-                    .flatMap(argument -> roles.arguments().joined(argument.token()).stream())
+                    .flatMap(argument -> roles.joined(argument).stream())
                     .flatMap(token -> roles.mentions(token, OfficeFinder.this::isPerson).stream())
                     .distinct()
                     .toList();
@@ -119,13 +120,13 @@ final class OfficeFinder {
                 return Optional.empty();
             }
             var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
-            var fact = facts.of(phrase.head());
+            var fact = status.copular(phrase.head(), facts.of(phrase.head()));
             var held = tenure.of(phrase.head(), dates(phrase.head()));
             return Optional.of(new RelationClaim(
                     type,
                     holder,
                     body.orElse(null),
-                    office.title(),
+                    type == RelationType.CEO_OF ? CHIEF_EXECUTIVE.get(0) : office.title(),
                     held,
                     known != null ? known : status.of(phrase.head(), type, byTitle(office), fact, held),
                     fact.negated(),
@@ -148,7 +149,8 @@ final class OfficeFinder {
 
         private RelationRule.Dates dates(int head) {
             var governor = sentence.syntax().head(head);
-            var lemma = governor == Syntax.ROOT ? "" : sentence.token(governor).lemma();
+            var isSaid = governor != Syntax.ROOT && sentence.syntax().is(head, "obl", "xcomp", "obj", "nmod", "ccomp");
+            var lemma = !isSaid ? "" : sentence.token(governor).lemma();
             return classes.contains("leaving", lemma)
                     ? RelationRule.Dates.END
                     : classes.contains("beginning", lemma) ? RelationRule.Dates.START : RelationRule.Dates.WITHIN;

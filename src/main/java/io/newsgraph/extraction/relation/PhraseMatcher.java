@@ -33,7 +33,7 @@ final class PhraseMatcher {
     private final Times times;
     private final Lexicon lexicon;
     private final Kinds kinds;
-    private final Places places;
+    private final Sequences sequences;
 
     PhraseMatcher(Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, Kinds kinds) {
         this.sentence = sentence;
@@ -41,13 +41,13 @@ final class PhraseMatcher {
         this.times = times;
         this.lexicon = lexicon;
         this.kinds = kinds;
-        this.places = new Places(sentence, mentions);
+        this.sequences = new Sequences(sentence, mentions);
     }
 
     /**
      * A phrase found.
      *
-     * @param trigger index of the first word that the rule names, or -1
+     * @param trigger index of the first noun or verb that the rule names, or -1
      */
     record Found(
             List<Mention> subjects,
@@ -124,7 +124,7 @@ final class PhraseMatcher {
                 return false;
             }
             var before = trigger;
-            if (trigger < 0 && !element.optional()) {
+            if (trigger < 0 && tells(sentence.token(at))) {
                 trigger = at;
             }
             if (matches(index + 1, at + 1)) {
@@ -132,6 +132,10 @@ final class PhraseMatcher {
             }
             trigger = before;
             return false;
+        }
+
+        private boolean tells(Token token) {
+            return token.isNoun() || token.isVerb() && !token.lemma().matches("be|have");
         }
 
         private boolean mention(String special, int index, int at) {
@@ -142,8 +146,8 @@ final class PhraseMatcher {
                     continue;
                 }
                 var all = special.endsWith("S")
-                        ? places.listed(mention, wanted, kinds)
-                        : isSubject ? List.of(mention) : places.chain(mention);
+                        ? sequences.listed(mention, wanted, kinds)
+                        : isSubject ? List.of(mention) : sequences.chain(mention);
                 if (isSubject) {
                     subjects = all;
                 } else {

@@ -35,4 +35,20 @@ public record RelationClaim(
         @Nullable Mention speaker,
         Confidence confidence,
         Sentence sentence,
-        String rule) {}
+        String rule) {
+    /** The same, ended on the day on which it was said to begin: what the predecessor had. */
+    RelationClaim before() {
+        return new RelationClaim(
+                type,
+                subject,
+                object,
+                value,
+                new Held(null, held.start()),
+                status,
+                negated,
+                speaker,
+                confidence,
+                sentence,
+                rule);
+    }
+}

@@ -5,12 +5,14 @@ import io.newsgraph.extraction.clause.Arguments;
 import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -116,20 +118,26 @@ final class Roles {
 
     private void said(int noun, List<Argument> roles) {
         if (!syntax.children(noun, "cop").isEmpty()) {
-            add(HOLDER, syntax.children(noun, "nsubj"), roles);
+            syntax.children(noun, "nsubj").forEach(subject -> add(HOLDER, arguments.joined(subject), roles));
         }
         var governor = syntax.head(noun);
         if (syntax.is(noun, "appos", "compound") && governor != Syntax.ROOT) {
-            add(HOLDER, List.of(governor), roles);
+            holder(noun, governor, roles);
         }
-        add(HOLDER, syntax.children(noun, "appos"), roles);
-        named(noun).forEach(mention -> add(HOLDER, List.of(mention.head()), roles));
+        syntax.children(noun, "appos").forEach(name -> holder(noun, name, roles));
+        named(noun).forEach(mention -> holder(noun, mention.head(), roles));
         if (governor != Syntax.ROOT && sentence.token(governor).isVerb()) {
             byVerb(noun, governor, roles);
         }
     }
 
-    /** "journalist | Ana Costa", "his wife, Ana": the name follows at once, whatever syntax makes of it. */
+    /** One is "the singer A and the poet B", two are "the singers A and B". */
+    private void holder(int noun, int name, List<Argument> roles) {
+        var isPlural = sentence.token(noun).tag().equals("NNS");
+        add(HOLDER, isPlural ? arguments.joined(name) : List.of(name), roles);
+    }
+
+    /** "journalist | Laura Becker", "his wife, Laura": the name follows at once, whatever syntax makes of it. */
     private Stream<Mention> named(int noun) {
         var next = noun + 1;
         var at = next < sentence.size() && sentence.token(next).text().matches("[,:-]") ? next + 1 : next;
@@ -137,7 +145,7 @@ final class Roles {
     }
 
     private static boolean isName(Mention mention) {
-        return mention.kind() == io.newsgraph.knowledge.MentionKind.NAME;
+        return mention.kind() == MentionKind.NAME;
     }
 
     private void byVerb(int noun, int verb, List<Argument> roles) {
@@ -152,11 +160,11 @@ final class Roles {
             return;
         }
         if (classes.contains("holding", lemma)) {
-            add(HOLDER, of(Arguments.SUBJECT, above), roles);
+            add(HOLDER, joinedOf(Arguments.SUBJECT, above), roles);
         } else if (classes.contains("choosing", lemma)) {
             add(
                     HOLDER,
-                    of(Arguments.OBJECT, above).stream()
+                    joinedOf(Arguments.OBJECT, above).stream()
                             .filter(other -> other != noun)
                             .toList(),
                     roles);
@@ -176,6 +184,12 @@ final class Roles {
                 .toList();
     }
 
+    private List<Integer> joinedOf(String role, List<Argument> around) {
+        return of(role, around).stream()
+                .flatMap(token -> arguments.joined(token).stream())
+                .toList();
+    }
+
     private static List<Integer> of(String role, List<Argument> around) {
         return around.stream()
                 .filter(argument -> argument.role().equals(role))
@@ -183,19 +197,24 @@ final class Roles {
                 .toList();
     }
 
+    /** The words that fill a role together: "A and B founded". */
+    List<Integer> joined(Argument argument) {
+        return argument.role().equals(HOLDER) ? List.of(argument.token()) : arguments.joined(argument.token());
+    }
+
     private static void add(String role, List<Integer> tokens, List<Argument> roles) {
         tokens.forEach(token -> roles.add(new Argument(role, token)));
     }
 
     /**
-     * The mentions that a word stands for: its own, that of a name beside it ("his wife Ana"), or when it only
+     * The mentions that a word stands for: its own, that of a name beside it ("his wife Laura"), or when it only
      * describes somebody, those described ("is a company that ...").
      */
-    List<Mention> mentions(int word, java.util.function.Predicate<Mention> fits) {
+    List<Mention> mentions(int word, Predicate<Mention> fits) {
         return mentions(word, fits, 0);
     }
 
-    private List<Mention> mentions(int word, java.util.function.Predicate<Mention> fits, int depth) {
+    private List<Mention> mentions(int word, Predicate<Mention> fits, int depth) {
         var own = mentions.headedBy(sentence, word)
                 .or(() -> mentions.covering(sentence, word).filter(mention -> isName(mention)));
         if (own.filter(fits).isPresent()) {

@@ -23,6 +23,12 @@ final class Status {
             RelationType.MEMBER_OF,
             RelationType.PARTY_MEMBER_OF);
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
+    /** Relations that "former" does not end: a "former French president" is still French. */
+    private static final Set<RelationType> LASTING =
+            EnumSet.of(RelationType.CITIZEN_OF, RelationType.BORN_IN, RelationType.CHILD_OF, RelationType.EDUCATED_AT);
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
@@ -40,7 +46,11 @@ final class Status {
         if (fact.status() == EventStatus.HYPOTHETICAL) {
             return RelationStatus.HYPOTHETICAL;
         }
-        if (isModified(word, "former") || TENURES.contains(type) && (held.end() != null || isOver(word))) {
+        if (TENURES.contains(type) && isNominated(word)) {
+            return RelationStatus.PLANNED;
+        }
+        if (!LASTING.contains(type) && isModified(word, "former")
+                || TENURES.contains(type) && (held.end() != null || isOver(word))) {
             return RelationStatus.FORMER;
         }
         return byItself;
@@ -56,7 +66,7 @@ final class Status {
         for (var at = word - 1;
                 at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH");
                 at--) {
-            if (classes.contains(wordClass, text(at))) {
+            if (classes.contains(wordClass, text(at)) || wordClass.equals("former") && text(at).startsWith("ex-")) {
                 return true;
             }
         }
@@ -65,6 +75,32 @@ final class Status {
 
     private String text(int token) {
         return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isNominated(int word) {
+        var governor = syntax.head(word);
+        return governor != Syntax.ROOT
+                && syntax.is(word, "obl", "xcomp", "obj", "nmod")
+                && classes.contains("nominating", sentence.token(governor).lemma());
+    }
+
+    /** "is not a member", "will be president": what stands beside "be". */
+    Factuality copular(int word, Factuality fact) {
+        if (word < 0 || syntax.children(word, "cop").isEmpty()) {
+            return fact;
+        }
+        var status = fact.status();
+        var negated = fact.negated();
+        for (var child : syntax.children(word, "aux", "advmod", "neg")) {
+            var text = text(child);
+            if (syntax.is(child, "aux") && classes.contains("future-modal", text)) {
+                status = EventStatus.PLANNED;
+            } else if (syntax.is(child, "aux") && classes.contains("possible-modal", text)) {
+                status = EventStatus.HYPOTHETICAL;
+            }
+            negated |= NEGATIONS.contains(text);
+        }
+        return new Factuality(status, negated, fact.speaker());
     }
 
     /** "was the director", "worked for", "served as director", "resigned as director" */

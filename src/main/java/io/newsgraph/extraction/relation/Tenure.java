@@ -4,6 +4,7 @@ import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.Held;
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Tenure {
         }
         var all = times.dated(sentence);
         for (var i = 0; i < all.size(); i++) {
-            if (all.get(i).days().equals(days.get())) {
+            if (all.get(i).days().equals(days.get()) && isInClause(word, all.get(i))) {
                 return held(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, bare);
             }
         }
@@ -49,6 +50,23 @@ final class Tenure {
                         .map(dated -> word(dated.start() - 1))
                         .filter(before -> SINCE.contains(before) || UNTIL.contains(before) || before.equals("the"))
                         .isEmpty());
+    }
+
+    /** Whether no other clause stands between a date and the word. */
+    private boolean isInClause(int word, Times.Dated dated) {
+        var syntax = sentence.syntax();
+        for (var at = dated.end() - 1; at != Syntax.ROOT; at = syntax.head(at)) {
+            if (syntax.dominates(at, word)) {
+                return true;
+            }
+            if (sentence.token(at).isVerb() && !syntax.dominates(word, at)) {
+                return false;
+            }
+            if (sentence.token(at).isVerb() && syntax.is(at, "acl:relcl", "advcl", "ccomp")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Held held(Times.Dated first, Times.@Nullable Dated next, RelationRule.Dates bare) {

@@ -27,7 +27,7 @@ final class WordSearch {
     private final Mentions mentions;
     private final Kinds kinds;
     private final Roles roles;
-    private final Places places;
+    private final Sequences sequences;
     private final Tenure tenure;
     private final FactualityFinder facts;
     private final Status status;
@@ -37,7 +37,7 @@ final class WordSearch {
         this.mentions = mentions;
         this.kinds = kinds;
         this.roles = new Roles(sentence, mentions, classes);
-        this.places = new Places(sentence, mentions);
+        this.sequences = new Sequences(sentence, mentions);
         this.tenure = new Tenure(sentence, times);
         this.facts = new FactualityFinder(sentence, classes, roles.arguments());
         this.status = new Status(sentence, classes);
@@ -70,7 +70,7 @@ final class WordSearch {
             return days.isEmpty() ? List.of() : claims(rule, subjects, List.of(), days.get(), word);
         }
         var objects = mentions(rule.objects(), rule.objectKinds(), around).stream()
-                .flatMap(object -> places.chain(object).stream())
+                .flatMap(object -> sequences.chain(object).stream())
                 .distinct()
                 .toList();
         return claims(rule, subjects, objects, null, word);
@@ -99,7 +99,7 @@ final class WordSearch {
 
     private RelationClaim claim(
             RelationRule rule, Mention subject, @Nullable Mention object, @Nullable String value, int word) {
-        var fact = word < 0 ? Factuality.FACT : facts.of(word);
+        var fact = word < 0 ? Factuality.FACT : status.copular(word, facts.of(word));
         var held = word < 0 || rule.statesDate() ? Held.UNSAID : tenure.of(word, rule.dates());
         return new RelationClaim(
                 rule.type(),
@@ -132,7 +132,7 @@ final class WordSearch {
         for (var role : wanted) {
             var found = around.stream()
                     .filter(argument -> argument.role().equals(role))
-                    .flatMap(argument -> roles.arguments().joined(argument.token()).stream())
+                    .flatMap(argument -> roles.joined(argument).stream())
                     .flatMap(token -> roles.mentions(token, mention -> kinds.fits(wantedKinds, mention)).stream())
                     .distinct()
                     .toList();

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Names that follow each other in a sentence: "Dayton, Ohio, USA" lies in all three, "Bonn, Graz and Lyon" is a list. */
-final class Places {
+final class Sequences {
 
     private static final int LONGEST_TITLE = 6;
 
     private final Sentence sentence;
     private final Mentions mentions;
 
-    Places(Sentence sentence, Mentions mentions) {
+    Sequences(Sentence sentence, Mentions mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
     }
