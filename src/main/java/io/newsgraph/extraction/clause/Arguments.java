@@ -256,16 +256,10 @@ public final class Arguments {
         for (var child : syntax.children(noun)) {
             switch (syntax.relation(child)) {
                 case "nmod:poss" -> add(found, POSSESSOR, child);
-                // "miners have been on strike"
-                case "nsubj" -> add(found, SUBJECT, child);
                 case "compound", "amod", "nmod:npmod" -> add(found, MODIFIER, child);
                 case "nmod", "obl", "acl" -> add(found, forms.preposition(child), child);
-                case "nsubj" -> {
-                    // "Norway is the largest donor"
-                    if (!syntax.children(noun, "cop").isEmpty()) {
-                        add(found, SUBJECT, forms.antecedent(child));
-                    }
-                }
+                // "Norway is the largest donor", "miners have been on strike"
+                case "nsubj" -> add(found, SUBJECT, forms.antecedent(child));
                 default -> {}
             }
         }
