@@ -5,6 +5,7 @@ import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Samples;
 import io.newsgraph.web.WebServer;
 import io.newsgraph.workspace.Workspace;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new Mistake("Port " + options.port()
                     + " is taken by another program: stop that, or choose another port with --port.");
         }
-        var analyst = ArticleAnalyst.start();
+        // Beside the start of an existing graph, models would only slow it down: they can wait until it is open.
+        var analyst = Files.exists(options.data()) ? ArticleAnalyst.onDemand() : ArticleAnalyst.start();
         console.say("Opening the graph in Neo4j ...");
         try (var end = EndOfProcess.watch();
                 var workspace = Workspace.open(settings)) {
@@ -46,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             if (workspace.graph().isEmpty()) {
                 loadSamples(loader);
             }
-            serve(workspace, loader, end);
+            serve(workspace, loader, analyst, end);
         }
         return ExitCode.DONE;
     }
@@ -59,10 +61,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Workspace workspace, ArticleLoader loader, EndOfProcess end) throws InterruptedException {
+    private void serve(Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
+            throws InterruptedException {
         var logs = options.data().resolve("logs");
         try (var server = WebServer.start(options.port(), logs, workspace, loader)) {
             Welcome.lines(server, workspace).forEach(console::say);
+            analyst.prepare();
             end.await();
         }
     }

@@ -17,6 +17,7 @@ public final class Lexicon {
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final Map<String, KnownActor> countries = new HashMap<>();
+    private final Map<String, Anaphor> anaphors = new HashMap<>();
     private final Map<String, List<KnownActor>> byNominal = new HashMap<>();
     private final Map<String, String> groupNouns = Table.pairs("groups.txt");
     private final Map<String, String> institutions = Table.pairs("institutions.txt");
@@ -32,6 +33,7 @@ public final class Lexicon {
         Table.rows("persons.tsv").forEach(row -> addActor(row, ActorType.PERSON));
         Table.rows("places.tsv").forEach(row -> addActor(row, ActorType.PLACE));
         Table.rows("offices.tsv").forEach(this::addOffice);
+        Table.rows("nominals.tsv").forEach(row -> anaphors.put(row.get("noun"), Anaphor.of(row)));
         Table.rows("given-names.tsv").forEach(row -> givenNames.put(row.get("name"), row.get("gender")));
     }
 
@@ -109,6 +111,11 @@ public final class Lexicon {
     /** Who news mean by a common noun phrase such as "alliance", in lower case without article. */
     public List<KnownActor> byNominal(String nominal) {
         return byNominal.getOrDefault(nominal, List.of());
+    }
+
+    /** What a common noun such as "company" can point back to. */
+    public Optional<Anaphor> anaphor(String noun) {
+        return Optional.ofNullable(anaphors.get(noun));
     }
 
     /** The sector of a noun for a group, such as "rebel" for "insurgents". */

@@ -10,21 +10,30 @@ import io.newsgraph.reading.EnglishCheck;
 import io.newsgraph.resolution.Resolver;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes from an article what it says: reads, extracts and resolves. Safe for many threads. */
 public final class ArticleAnalyst {
 
-    private final CompletableFuture<Stages> stages;
+    private @Nullable CompletableFuture<Stages> stages;
 
-    private ArticleAnalyst(CompletableFuture<Stages> stages) {
-        this.stages = stages;
-    }
+    private ArticleAnalyst() {}
 
     /** An analyst whose language models load in the background, which takes seconds; one is enough for a process. */
     public static ArticleAnalyst start() {
-        var lexicon = CompletableFuture.supplyAsync(Lexicon::load, ArticleAnalyst::inBackground);
-        var reader = CompletableFuture.supplyAsync(ArticleReader::new, ArticleAnalyst::inBackground);
-        return new ArticleAnalyst(reader.thenCombine(lexicon, Stages::new));
+        var analyst = onDemand();
+        analyst.prepare();
+        return analyst;
+    }
+
+    /** An analyst whose language models load when the first article comes, unless it is prepared before. */
+    public static ArticleAnalyst onDemand() {
+        return new ArticleAnalyst();
+    }
+
+    /** Begins to load the language models in the background, if that has not been done. */
+    public void prepare() {
+        var unused = loading();
     }
 
     /** What the article that came in says, or why it says nothing; waits for the models if it must. */
@@ -45,9 +54,18 @@ public final class ArticleAnalyst {
         }
     }
 
+    private synchronized CompletableFuture<Stages> loading() {
+        if (stages == null) {
+            var lexicon = CompletableFuture.supplyAsync(Lexicon::load, ArticleAnalyst::inBackground);
+            var reader = CompletableFuture.supplyAsync(ArticleReader::new, ArticleAnalyst::inBackground);
+            stages = reader.thenCombine(lexicon, Stages::new);
+        }
+        return stages;
+    }
+
     private Stages ready() {
         try {
-            return stages.join();
+            return loading().join();
         } catch (CompletionException e) {
             throw new IllegalStateException("the language models cannot be loaded", e.getCause());
         }

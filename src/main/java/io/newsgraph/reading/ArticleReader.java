@@ -14,7 +14,7 @@ public final class ArticleReader {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Tagger tagger = new Tagger();
     private final NameFinder nameFinder = new NameFinder();
-    private final DependencyParser parser = new DependencyParser(Models.parser());
+    private final ClauseParser parser = new ClauseParser(new DependencyParser(Models.parser()));
 
     /** The article as a reader sees it. */
     public Reading read(Article article) {
@@ -42,6 +42,6 @@ public final class ArticleReader {
         }
         var span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
-        return new Sentence(index, span, tokens, nameFinder.names(texts), () -> parser.parse(texts, tags));
+        return new Sentence(index, span, tokens, nameFinder.names(words), () -> parser.parse(texts, tags));
     }
 }

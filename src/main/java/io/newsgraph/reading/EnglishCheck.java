@@ -29,6 +29,9 @@ public final class EnglishCheck {
     /** The first so many words are looked at. */
     private static final int SAMPLE = 400;
 
+    /** So few words of another language may be names or letters in a table. */
+    private static final int FEWEST_FOREIGN = 4;
+
     private static final double LATIN_SHARE = 0.7;
     private static final double FOREIGN_SHARE = 0.12;
 
@@ -48,6 +51,7 @@ public final class EnglishCheck {
             english += ENGLISH.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             other += OTHERS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        return latin >= LATIN_SHARE * all && (other <= english || other < FOREIGN_SHARE * all);
+        return latin >= LATIN_SHARE * all
+                && (other <= Math.max(english, FEWEST_FOREIGN) || other < FOREIGN_SHARE * all);
     }
 }

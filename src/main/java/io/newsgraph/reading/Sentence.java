@@ -74,11 +74,13 @@ public final class Sentence {
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    /** The words from one token to another, the second exclusive, joined by spaces. */
+    /** The words from one token to another, the second exclusive, apart where the text has them apart. */
     public String words(int from, int to) {
         var words = new StringBuilder();
         for (var i = from; i < to; i++) {
-            words.append(i > from ? " " : "").append(tokens.get(i).text());
+            var isApart = i > from
+                    && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+            words.append(isApart ? " " : "").append(tokens.get(i).text());
         }
         return words.toString();
     }

@@ -8,12 +8,15 @@ import io.newsgraph.news.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Splits text into sentences and words with CoreNLP's tokenizer; a line break ends a sentence. */
 final class Tokenizer {
 
     /** A word and where it stands. */
     record Word(String text, Span span) {}
+
+    private static final Pattern GIANT = Pattern.compile("\\S{400,}+");
 
     private final StanfordCoreNLP pipeline;
 
@@ -27,10 +30,11 @@ final class Tokenizer {
     }
 
     List<List<Word>> sentences(String text) {
-        if (text.isBlank()) {
+        var readable = withoutGiants(text);
+        if (readable.isBlank()) {
             return List.of();
         }
-        var annotation = new Annotation(text);
+        var annotation = new Annotation(readable);
         pipeline.annotate(annotation);
         var sentences = new ArrayList<List<Word>>();
         for (var sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -45,5 +49,20 @@ final class Tokenizer {
             }
         }
         return sentences;
+    }
+
+    /** Blanks what no word is as long as, so that nothing behind us has to chew on it; offsets stay. */
+    private static String withoutGiants(String text) {
+        var giant = GIANT.matcher(text);
+        if (!giant.find()) {
+            return text;
+        }
+        var blanked = new StringBuilder(text);
+        do {
+            for (var i = giant.start(); i < giant.end(); i++) {
+                blanked.setCharAt(i, ' ');
+            }
+        } while (giant.find());
+        return blanked.toString();
     }
 }

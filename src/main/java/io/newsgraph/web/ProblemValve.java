@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Answers with a problem where Tomcat refuses a request before Spring sees it, such as an address that is none. */
-public final class ProblemValve extends ErrorReportValve {
+final class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {

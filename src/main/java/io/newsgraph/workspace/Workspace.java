@@ -43,12 +43,22 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(DatabaseSettings settings) {
         var database = Database.open(settings);
         try {
-            var driver = GraphDatabase.driver(database.boltUri(), database.authToken(), configuration());
+            return on(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Takes over a database that is open already and prepares its schema. */
+    public static Workspace on(Database database) {
+        var driver = GraphDatabase.driver(database.boltUri(), database.authToken(), configuration());
+        try {
             var workspace = new Workspace(database, driver);
             workspace.graph.prepare();
             return workspace;
         } catch (RuntimeException e) {
-            database.close();
+            driver.close();
             throw e;
         }
     }

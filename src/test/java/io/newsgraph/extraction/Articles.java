@@ -3,14 +3,13 @@ package io.newsgraph.extraction;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
-import io.newsgraph.reading.ArticleReader;
+import io.newsgraph.reading.Readings;
 import java.time.Instant;
 
 /** Made articles, and the stages that read them, loaded once for all tests. */
 public final class Articles {
 
     private static final class Stages {
-        private static final ArticleReader READER = new ArticleReader();
         private static final Lexicon LEXICON = Lexicon.load();
         private static final Extractor EXTRACTOR = new Extractor(LEXICON);
     }
@@ -43,6 +42,6 @@ public final class Articles {
 
     /** What the article says. */
     public static Extraction extract(Article article) {
-        return Stages.EXTRACTOR.extract(Stages.READER.read(article));
+        return Stages.EXTRACTOR.extract(Readings.reader().read(article));
     }
 }

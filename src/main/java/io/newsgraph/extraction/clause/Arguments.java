@@ -30,8 +30,16 @@ public final class Arguments {
     /** What stands before the noun: "Russian invasion", "Gaza talks". */
     public static final String MODIFIER = "modifier";
 
+    /** Who fights against the act that a noun names: "Ukraine's fight against Russian aggression". */
+    public static final String DEFENDER = "defender";
+
     /** The act that the predicate governs: "agreed to meet". */
     public static final String COMPLEMENT = "complement";
+
+    /** What it is done for: "appealed to them to stop", "told them to stop". */
+    public static final String PURPOSE = "purpose";
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 
     /** How many governing clauses may lend an argument. */
     private static final int DEEPEST = 6;
@@ -39,12 +47,14 @@ public final class Arguments {
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The arguments of a verb or of a noun that tells of an act, nearest first within a role. */
@@ -56,6 +66,11 @@ public final class Arguments {
             nominal(predicate, found, 0);
         }
         return found;
+    }
+
+    /** Whether a verb stands in the passive voice. */
+    public boolean isPassive(int verb) {
+        return forms.isPassive(verb);
     }
 
     /** A word together with the words that "and" or "or" joins to it. */
@@ -71,16 +86,20 @@ public final class Arguments {
     }
 
     private void verbal(int verb, List<Argument> found, int depth) {
-        var passive = isPassive(verb);
+        var passive = forms.isPassive(verb);
         for (var child : syntax.children(verb)) {
             var role = roleOf(child, passive);
             if (role != null) {
-                add(found, role, antecedent(child));
+                add(found, role, forms.antecedent(child));
+            }
+            if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
+                add(found, PURPOSE, child);
             }
         }
         for (var object : syntax.children(verb, "obj")) {
             prepositions(object, found);
         }
+        places(verb, found);
         if (depth < DEEPEST) {
             inherit(verb, passive, found, depth);
         }
@@ -89,36 +108,32 @@ public final class Arguments {
     private @Nullable String roleOf(int child, boolean passive) {
         return switch (syntax.relation(child)) {
             case "nsubj" -> passive ? OBJECT : SUBJECT;
-            case "nsubj:pass" -> OBJECT;
+            case "nsubj:pass" -> passive ? OBJECT : SUBJECT;
             case "obj" -> OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
-            case "obl", "nmod" -> passive && preposition(child).equals("by") ? SUBJECT : preposition(child);
+            case "obl", "nmod" -> passive && forms.preposition(child).equals("by") ? SUBJECT : forms.preposition(child);
             case "nmod:poss" -> POSSESSOR;
             default -> null;
         };
     }
 
-    /** The preposition of a phrase; a bare noun of time or measure has none. */
-    private String preposition(int token) {
-        var cases = syntax.children(token, "case", "mark");
-        if (cases.isEmpty()) {
-            return "";
-        }
-        var last = cases.get(cases.size() - 1);
-        var fixed = syntax.children(cases.get(0), "fixed");
-        if (!fixed.isEmpty()) {
-            return sentence.token(cases.get(0)).lemma() + " "
-                    + sentence.token(fixed.get(fixed.size() - 1)).lemma();
-        }
-        return sentence.token(last).lemma();
-    }
-
     private void prepositions(int noun, List<Argument> found) {
         for (var child : syntax.children(noun, "nmod", "obl")) {
-            var preposition = preposition(child);
+            var preposition = forms.preposition(child);
             if (!preposition.isEmpty() && !preposition.equals("of")) {
                 add(found, preposition, child);
+            }
+        }
+    }
+
+    /** "scheduled for Tuesday in Doha": the parser hangs the place on the day, but it is said of the act. */
+    private void places(int predicate, List<Argument> found) {
+        for (var phrase : syntax.children(predicate, "obl", "nmod")) {
+            for (var inner : syntax.children(phrase, "nmod")) {
+                if (PLACE_PREPOSITIONS.contains(forms.preposition(inner))) {
+                    add(found, forms.preposition(inner), inner);
+                }
             }
         }
     }
@@ -127,38 +142,6 @@ public final class Arguments {
         if (!role.isEmpty()) {
             found.add(new Argument(role, token));
         }
-    }
-
-    /** The noun that "who", "which" or "that" stands for. */
-    private int antecedent(int token) {
-        var tag = sentence.token(token).tag();
-        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("IN")) {
-            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
-                if (syntax.is(at, "acl:relcl") && syntax.head(at) != Syntax.ROOT) {
-                    return syntax.head(at);
-                }
-            }
-        }
-        return token;
-    }
-
-    /** Whether a verb stands in the passive voice. */
-    public boolean isPassive(int verb) {
-        if (!syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
-            return true;
-        }
-        var isParticiple = sentence.token(verb).tag().equals("VBN");
-        return isParticiple
-                && syntax.children(verb, "aux", "obj").isEmpty()
-                && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
-    }
-
-    private boolean inheritsPassive(int verb) {
-        return syntax.is(verb, "conj")
-                && syntax.children(verb, "nsubj").isEmpty()
-                && syntax.head(verb) != Syntax.ROOT
-                && sentence.token(syntax.head(verb)).tag().equals("VBN")
-                && isPassive(syntax.head(verb));
     }
 
     private static boolean has(List<Argument> found, String role) {
@@ -202,12 +185,37 @@ public final class Arguments {
                             || a.role().equals(MODIFIER))
                     .limit(1)
                     .forEach(argument -> add(found, missing, argument.token()));
+        } else if (!passive && classes.contains("document", sentence.token(noun).lemma())) {
+            authors(noun, found, depth);
         } else {
             add(found, passive ? OBJECT : SUBJECT, noun);
         }
     }
 
+    /** "released a statement criticising": who speaks is the author of the statement. */
+    private void authors(int document, List<Argument> found, int depth) {
+        var around = new ArrayList<Argument>();
+        nominal(document, around, depth + 1);
+        if (syntax.is(document, "obj", "nsubj:pass", "obl") && syntax.head(document) != Syntax.ROOT) {
+            verbal(syntax.head(document), around, depth + 1);
+        }
+        for (var role : List.of(POSSESSOR, "by", SUBJECT, MODIFIER)) {
+            for (var argument : around) {
+                if (argument.role().equals(role) && argument.token() != document) {
+                    add(found, SUBJECT, argument.token());
+                }
+            }
+        }
+    }
+
     private void share(int verb, int governor, String missing, List<Argument> found, int depth) {
+        if (syntax.is(verb, "dep") && forms.isFinite(verb)) {
+            // "says Israel must end": the parser takes the subject for an object of what is said.
+            syntax.children(governor, "obj").stream()
+                    .filter(object -> object < verb)
+                    .forEach(object -> add(found, missing, object));
+            return;
+        }
         var above = new ArrayList<Argument>();
         if (sentence.token(governor).isNoun() && !syntax.is(verb, "conj")) {
             nominal(governor, above, depth + 1);
@@ -216,9 +224,8 @@ public final class Arguments {
         }
         var isControlled = syntax.is(verb, "xcomp", "ccomp", "advcl")
                 && sentence.token(verb).tag().matches("VB|VBG")
-                && classes.contains("object-control", sentence.token(governor).lemma());
-        var isFinite = syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN");
-        if (isFinite) {
+                && (classes.contains("object-control", sentence.token(governor).lemma()) || isCallOn(governor, above));
+        if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
             return;
         }
         var wanted = isControlled && (has(above, OBJECT) || has(above, RECIPIENT) || has(above, "on"))
@@ -233,6 +240,14 @@ public final class Arguments {
         }
     }
 
+    /** Who "calls on them to help" asks for help; who "calls them to help" helps. */
+    private boolean isCallOn(int governor, List<Argument> above) {
+        return sentence.token(governor).lemma().equals("call")
+                && (has(above, "on")
+                        || has(above, "upon")
+                        || !syntax.children(governor, "compound:prt").isEmpty());
+    }
+
     private static List<String> controllers(List<Argument> above) {
         return has(above, RECIPIENT) ? List.of(RECIPIENT) : List.of(OBJECT, "on");
     }
@@ -242,10 +257,20 @@ public final class Arguments {
             switch (syntax.relation(child)) {
                 case "nmod:poss" -> add(found, POSSESSOR, child);
                 case "compound", "amod", "nmod:npmod" -> add(found, MODIFIER, child);
-                case "nmod", "obl", "acl" -> add(found, preposition(child), child);
+                case "nmod", "obl", "acl" -> add(found, forms.preposition(child), child);
+                // "Norway is the largest donor", "miners have been on strike"
+                case "nsubj" -> add(found, SUBJECT, forms.antecedent(child));
                 default -> {}
             }
         }
+        // "a suspension of aid to Egypt", "talks scheduled for Tuesday in Doha"
+        syntax.children(noun, "nmod").forEach(child -> prepositions(child, found));
+        syntax.children(noun, "acl").stream()
+                .filter(child -> sentence.token(child).tag().equals("VBN"))
+                .forEach(child -> {
+                    prepositions(child, found);
+                    places(child, found);
+                });
         var governor = syntax.head(noun);
         if (governor != Syntax.ROOT && depth < DEEPEST) {
             around(noun, governor, found, depth);
@@ -260,6 +285,9 @@ public final class Arguments {
         }
         if (governor == Syntax.ROOT || depth >= DEEPEST) {
             return;
+        }
+        if (forms.preposition(noun).equals("against") && depth == 0) {
+            defenders(governor, found);
         }
         var lemma = sentence.token(governor).lemma();
         var isObject = syntax.is(noun, "obj") || syntax.is(noun, "nsubj:pass");
@@ -276,13 +304,32 @@ public final class Arguments {
                 }
             }
         } else if (isObject2
-                && Set.of("in", "into", "for", "during", "after", "with").contains(preposition(noun))) {
+                && Set.of("in", "into", "for", "during", "after", "with").contains(forms.preposition(noun))) {
             var above = new ArrayList<Argument>();
             verbal(governor, above, depth + 1);
             above.stream().filter(a -> a.role().equals(SUBJECT)).forEach(a -> add(found, "participant", a.token()));
         } else if (syntax.is(noun, "nsubj")) {
             for (var child : syntax.children(governor, "obl")) {
-                add(found, preposition(child), child);
+                add(found, forms.preposition(child), child);
+            }
+        }
+    }
+
+    /** "Ukraine's fight against Russian aggression", "protect Estonia against attacks" */
+    private void defenders(int governor, List<Argument> found) {
+        var above = new ArrayList<Argument>();
+        if (sentence.token(governor).isNoun()) {
+            nominal(governor, above, DEEPEST);
+        } else {
+            verbal(governor, above, DEEPEST);
+        }
+        for (var role : List.of(OBJECT, POSSESSOR, SUBJECT, MODIFIER)) {
+            var fitting = above.stream()
+                    .filter(argument -> argument.role().equals(role))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                fitting.forEach(argument -> add(found, DEFENDER, argument.token()));
+                return;
             }
         }
     }

@@ -3,6 +3,7 @@ package io.newsgraph.extraction.clause;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
+import io.newsgraph.reading.Token;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ public final class FactualityFinder {
     private final Syntax syntax;
     private final WordClasses classes;
     private final Arguments arguments;
+    private final Forms forms;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
@@ -28,6 +30,7 @@ public final class FactualityFinder {
         this.syntax = sentence.syntax();
         this.classes = classes;
         this.arguments = arguments;
+        this.forms = new Forms(sentence, classes);
     }
 
     /** The factuality of the act that a verb or noun tells of. */
@@ -64,10 +67,15 @@ public final class FactualityFinder {
         if (classes.contains("planning", above.lemma()) || above.lemma().equals("propose")) {
             return combine(own, around.atMost(EventStatus.PLANNED));
         }
-        if (classes.contains("imagining", above.lemma())) {
+        if (classes.contains("imagining", above.lemma()) && !isConvened(noun, above)) {
             return combine(own, around.atMost(EventStatus.HYPOTHETICAL));
         }
         return combine(own, around);
+    }
+
+    /** Who "calls a strike" starts it; who "calls for a strike" only wants it. */
+    private boolean isConvened(int noun, Token verb) {
+        return verb.lemma().equals("call") && syntax.is(noun, "obj", "nsubj:pass");
     }
 
     private static Factuality combine(Factuality one, Factuality other) {
@@ -106,6 +114,12 @@ public final class FactualityFinder {
         if (isAccordingTo(verb) >= 0) {
             own = own.saidBy(isAccordingTo(verb));
         }
+        for (var said : syntax.children(verb, "parataxis")) {
+            if (said > verb
+                    && classes.contains("reporting", sentence.token(said).lemma())) {
+                own = own.saidBy(speaker(said));
+            }
+        }
         var governor = syntax.head(verb);
         return governor == Syntax.ROOT || depth > DEEPEST ? own : governed(own, verb, governor, depth);
     }
@@ -143,9 +157,10 @@ public final class FactualityFinder {
     /** "is to attend" */
     private boolean isToBe(int verb, int auxiliary) {
         return sentence.token(auxiliary).lemma().equals("be")
-                && sentence.token(verb).tag().equals("VB")
+                && sentence.token(verb).tag().matches("VB|VBN")
                 && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
+                        .anyMatch(mark ->
+                                mark > auxiliary && sentence.token(mark).lemma().equals("to"));
     }
 
     /** "said it would send" reports a plan. */
@@ -176,8 +191,11 @@ public final class FactualityFinder {
         return switch (syntax.relation(verb)) {
             case "conj" -> joined(own, verb, governor, depth);
             case "ccomp", "parataxis" -> reported(own, verb, governor, lemma, depth);
-            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod", "dep" ->
-                complement(own, verb, governor, lemma, depth);
+            case "dep" ->
+                forms.isFinite(verb)
+                        ? reported(own, verb, governor, lemma, depth)
+                        : complement(own, verb, governor, lemma, depth);
+            case "xcomp", "acl", "advcl", "csubj", "obl", "nmod" -> complement(own, verb, governor, lemma, depth);
             case "acl:relcl" -> own;
             default -> own;
         };
@@ -196,7 +214,7 @@ public final class FactualityFinder {
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
-        if (isInfinitive(verb)) {
+        if (forms.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
@@ -215,19 +233,17 @@ public final class FactualityFinder {
         return own;
     }
 
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && syntax.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
-    }
-
     private Factuality complement(Factuality own, int verb, int governor, String lemma, int depth) {
         var tag = sentence.token(verb).tag();
         var token = sentence.token(governor);
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (syntax.is(verb, "advcl", "acl") && !isInfinitive(verb)) {
+        if (forms.isFinite(verb)) {
+            // Finite, whatever the parser calls it: "said it will send".
+            return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
+        }
+        if (syntax.is(verb, "advcl", "acl", "dep") && !forms.isInfinitive(verb)) {
             return accusedOf(own, verb, governor, lemma);
         }
         var above = token.isVerb()
@@ -253,17 +269,24 @@ public final class FactualityFinder {
     }
 
     private Factuality adjective(int governor, int depth) {
-        return syntax.is(governor, "root") || depth > DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
+        var isPredicate = syntax.is(governor, "root")
+                || !syntax.children(governor, "cop", "aux:pass").isEmpty();
+        return isPredicate && depth <= DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
     }
 
     /** "accused Moscow of shelling", "killing three people", "without consulting" */
     private Factuality accusedOf(Factuality own, int verb, int governor, String lemma) {
-        var isOf = syntax.children(verb, "mark", "case").stream()
-                .anyMatch(mark -> sentence.token(mark).lemma().equals("of"));
-        if (isOf && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
+        if (forms.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
             return own.saidBy(subject(governor));
         }
         return own;
+    }
+
+    /** The subject of a verb of saying behind the quotation, which may follow it: "said Macron". */
+    private int speaker(int verb) {
+        var subject = subject(verb);
+        var object = syntax.children(verb, "obj");
+        return subject != Factuality.NOBODY || object.isEmpty() ? subject : object.get(0);
     }
 
     private int subject(int verb) {

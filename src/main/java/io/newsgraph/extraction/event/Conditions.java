@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>An alternative is a lemma, {@code @class}, {@code *} for anything, {@code ACTOR} for a word with an
  * actor behind it, or a kind such as {@code COUNTRY} for a word that is itself an actor of that kind.
  * Besides the roles of {@link Arguments} there are {@code word} for all words that hang on the predicate,
- * {@code aux} for its auxiliaries, {@code head} for the word it hangs on, and {@code sentence} for any
+ * {@code self} for it, {@code aux} for its auxiliaries, {@code head} for the word it hangs on, and {@code sentence} for any
  * word of the sentence.
  */
 final class Conditions {
@@ -48,6 +48,7 @@ final class Conditions {
     private boolean any(Map.Entry<String, List<String>> condition, int predicate, List<Argument> arguments) {
         var wanted = condition.getValue();
         return switch (condition.getKey()) {
+            case "self" -> anyWord(Stream.of(predicate), wanted);
             case "word" -> anyWord(syntax.children(predicate).stream(), wanted);
             case "aux" -> anyWord(syntax.children(predicate, "aux").stream(), wanted);
             case "head" -> anyWord(Stream.of(syntax.head(predicate)).filter(head -> head != Syntax.ROOT), wanted);
@@ -68,7 +69,7 @@ final class Conditions {
             return true;
         }
         if (wanted.equals("ACTOR")) {
-            return !participants.behind(token, 0).isEmpty();
+            return !participants.behind(token).isEmpty();
         }
         if (KINDS.contains(wanted)) {
             return participants

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An event as one sentence tells it, between mentions.
  *
  * @param type PLOVER's type
- * @param futureOf the type of what was agreed to, when a plan is coded AGREE or CONCEDE
+ * @param futureOf the type of what was announced, when a plan is coded AGREE, CONCEDE or THREATEN
  * @param mode PLOVER's mode
  * @param contexts what it is about
  * @param trigger index of the word that tells of it
@@ -65,6 +65,30 @@ public record EventClaim(
                 date,
                 otherStatus,
                 denied,
+                speaker,
+                confidence,
+                sentence,
+                rule);
+    }
+
+    /** The same words said about an act: an agreement to do it, a refusal of it. */
+    EventClaim about(EventClaim act) {
+        var others = act.targets().isEmpty() ? act.sources() : act.targets();
+        var foreign = others.stream()
+                .filter(other -> sources.stream().noneMatch(source -> source.entity() == other.entity()))
+                .toList();
+        return new EventClaim(
+                type,
+                type == EventType.AGREE ? act.futureOf() != null ? act.futureOf() : act.type() : futureOf,
+                mode,
+                contexts,
+                trigger,
+                sources,
+                targets.isEmpty() ? foreign : targets,
+                location != null ? location : act.location(),
+                date,
+                status,
+                negated,
                 speaker,
                 confidence,
                 sentence,

@@ -25,6 +25,10 @@ public final class EventFinder {
 
     private static final List<String> PLACES = List.of("in", "at", "near", "outside", "inside", "around", "across");
 
+    private static final double ASIDE = 0.7;
+    private static final double PHRASE = 0.85;
+    private static final double STEP = 0.96;
+
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
     private final WordClasses classes;
@@ -43,9 +47,15 @@ public final class EventFinder {
     }
 
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
-        return (token.isVerb() || token.isNoun())
+        return (isVerbal(token) || token.isNoun())
                 && rules.mayTrigger(sentence, token)
-                && (token.isVerb() || mentions.covering(sentence, token.index()).isEmpty());
+                && (isVerbal(token)
+                        || mentions.covering(sentence, token.index()).isEmpty());
+    }
+
+    /** Adjectives tell of acts as verbs do: "is opposed to", "must be ready". */
+    private static boolean isVerbal(Token token) {
+        return token.isVerb() || token.tag().equals("JJ");
     }
 
     /** The search through one sentence. */
@@ -74,11 +84,12 @@ public final class EventFinder {
         List<EventClaim> run() {
             var claims = new ArrayList<EventClaim>();
             for (var token : sentence.tokens()) {
-                if (isCandidate(token, sentence, mentions) && !syntax.is(token.index(), "aux", "aux:pass", "cop")) {
+                if (isCandidate(token, sentence, mentions)
+                        && !syntax.is(token.index(), "aux", "aux:pass", "cop", "amod")) {
                     claim(token).ifPresent(claims::add);
                 }
             }
-            return claims;
+            return Complements.absorb(claims, sentence);
         }
 
         private Optional<EventClaim> claim(Token token) {
@@ -87,19 +98,20 @@ public final class EventFinder {
             if (fact.speaker() != Factuality.NOBODY) {
                 around.add(new Argument("speaker", fact.speaker()));
             }
-            return best(token, around).flatMap(rule -> claim(token, rule, around, fact));
+            return best(token, around, fact).flatMap(rule -> claim(token, rule, around, rule.of(fact)));
         }
 
-        private Optional<EventRule> best(Token token, List<Argument> around) {
-            var candidates = token.isVerb() ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
+        private Optional<EventRule> best(Token token, List<Argument> around, Factuality fact) {
+            var candidates = isVerbal(token) ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
             return candidates.stream()
-                    .filter(rule -> !token.isVerb() || hasParticle(rule, token))
+                    .filter(rule -> !isVerbal(token) || hasParticle(rule, token))
+                    .filter(rule -> rule.speaksOf(fact))
                     .filter(rule -> conditions.hold(rule, token.index(), around))
                     .max(Comparator.comparingInt(rule -> specificity(rule, token)));
         }
 
         private int specificity(EventRule rule, Token token) {
-            return rule.specificity() + (token.isVerb() && !rule.verbs().contains(token.lemma()) ? 1 : 0);
+            return rule.specificity() + (isVerbal(token) && !rule.verbs().contains(token.lemma()) ? 1 : 0);
         }
 
         /** A verb is listed alone, or with a particle that must then be there. */
@@ -119,13 +131,22 @@ public final class EventFinder {
 
         private Optional<EventClaim> claim(Token token, EventRule rule, List<Argument> around, Factuality fact) {
             var trigger = token.index();
-            var sources = participants.in(EventRules.sources(rule, token.isVerb()), around, List.of());
-            var targets = participants.in(EventRules.targets(rule, token.isVerb()), around, sources);
+            var speaker = speaker(fact);
+            var sources = participants.in(EventRules.sources(rule, isVerbal(token)), around, List.of());
+            if (sources.isEmpty() && speaker != null && isPronoun(around)) {
+                sources = List.of(speaker);
+            }
+            var targets = participants.in(EventRules.targets(rule, isVerbal(token)), around, sources);
             if (rule.symmetric() && sources.size() > 1 && targets.isEmpty()) {
                 targets = sources.subList(1, sources.size());
                 sources = sources.subList(0, 1);
             }
-            if (sources.isEmpty() && targets.isEmpty() && !rule.alone()) {
+            if (targets.isEmpty()) {
+                var roles = EventRules.targetsWithin(rule, isVerbal(token), !sources.isEmpty());
+                targets = participants.within(roles, around, sources);
+            }
+            var isFact = fact.status() == EventStatus.OCCURRED && !fact.negated();
+            if (sources.isEmpty() && targets.isEmpty() && !(rule.alone() && isFact)) {
                 return Optional.empty();
             }
             var confidence = confidence(rule, trigger, sources, targets, fact);
@@ -137,11 +158,11 @@ public final class EventFinder {
                     trigger,
                     sources,
                     targets,
-                    location(around, sources, targets),
+                    location(trigger, around, sources, targets),
                     times.of(sentence, trigger).orElse(null),
                     fact.status(),
                     fact.negated(),
-                    speaker(fact, sources),
+                    speaker,
                     confidence,
                     sentence,
                     rule.name())));
@@ -152,32 +173,51 @@ public final class EventFinder {
             var value = rule.confidence();
             value *= sources.isEmpty() ? 0.8 : 1;
             value *= targets.isEmpty() ? 0.85 : 1;
-            value *= sentence.token(trigger).isVerb() ? 1 : 0.92;
-            value *= Math.pow(0.97, depth(trigger));
+            value *= isVerbal(sentence.token(trigger)) ? 1 : 0.92;
+            value *= prominence(trigger);
             value *= fact.negated() ? 0.85 : 1;
             value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
             return new Confidence(1).times(Math.min(0.95, value));
         }
 
-        private int depth(int token) {
-            var depth = 0;
-            for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
-                depth++;
+        /** What stands in a clause on the side is less often what the sentence is about. */
+        private double prominence(int token) {
+            var prominence = 1.0;
+            for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
+                prominence *= syntax.is(at, "acl", "acl:relcl", "advcl")
+                        ? ASIDE
+                        : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
             }
-            return depth;
+            return prominence;
         }
 
         /** A place or country behind "in" or "at", on the predicate or on what it is about. */
-        private @Nullable Mention location(List<Argument> around, List<Mention> sources, List<Mention> targets) {
+        private @Nullable Mention location(
+                int trigger, List<Argument> around, List<Mention> sources, List<Mention> targets) {
             for (var preposition : PLACES) {
                 for (var argument : around) {
                     if (argument.role().equals(preposition)) {
-                        for (var mention : participants.behind(argument.token(), 0)) {
+                        for (var mention : participants.behind(argument.token())) {
                             if (isPlace(mention) && !targets.contains(mention) && !sources.contains(mention)) {
                                 return mention;
                             }
                         }
                     }
+                }
+            }
+            return whereAbove(trigger);
+        }
+
+        /** "Malta, where he will attend a meeting": the noun above the relative clause. */
+        private @Nullable Mention whereAbove(int trigger) {
+            for (var at = trigger; at != Syntax.ROOT; at = syntax.head(at)) {
+                var saysWhere = syntax.children(at, "advmod").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().equals("where"));
+                if (saysWhere && syntax.is(at, "acl:relcl")) {
+                    return participants
+                            .itself(syntax.head(at))
+                            .filter(this::isPlace)
+                            .orElse(null);
                 }
             }
             return null;
@@ -188,11 +228,18 @@ public final class EventFinder {
                     || mention.entity().type() == ActorType.COUNTRY;
         }
 
-        private @Nullable Mention speaker(Factuality fact, List<Mention> sources) {
+        /** "said they will leave": an unresolved pronoun is who speaks. */
+        private boolean isPronoun(List<Argument> around) {
+            return around.stream()
+                    .anyMatch(argument -> argument.role().equals(Arguments.SUBJECT)
+                            && sentence.token(argument.token()).tag().equals("PRP"));
+        }
+
+        private @Nullable Mention speaker(Factuality fact) {
             if (fact.speaker() == Factuality.NOBODY) {
                 return null;
             }
-            return participants.behind(fact.speaker(), 0).stream().findFirst().orElse(null);
+            return participants.behind(fact.speaker()).stream().findFirst().orElse(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.event;
 
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.QuadClass;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class EventRules {
             "nouns",
             "if",
             "unless",
+            "when",
             "source",
             "target",
             "symmetric",
@@ -69,6 +71,7 @@ final class EventRules {
             "between",
             "among",
             "modifier");
+    private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on");
     /** Stands for every verb. */
     private static final String ANY = "*";
 
@@ -136,6 +139,7 @@ final class EventRules {
                 Set.copyOf(phrases(entry.get("nouns"))),
                 conditions(entry.get("if")),
                 conditions(entry.get("unless")),
+                Set.copyOf(roles(entry.get("when"))),
                 roles(entry.get("source")),
                 roles(entry.get("target")),
                 Boolean.TRUE.equals(entry.get("symmetric")),
@@ -181,7 +185,7 @@ final class EventRules {
 
     /** Whether any rule may speak on a word of a sentence. */
     boolean mayTrigger(Sentence sentence, Token token) {
-        return token.isVerb()
+        return token.isVerb() || token.tag().equals("JJ")
                 ? byVerb.containsKey(token.lemma()) || isBehindModal(sentence, token.index())
                 : byNoun.containsKey(token.lemma());
     }
@@ -215,5 +219,21 @@ final class EventRules {
 
     static List<String> targets(EventRule rule, boolean isVerb) {
         return !rule.targets().isEmpty() ? rule.targets() : isVerb ? VERB_TARGETS : NOUN_TARGETS;
+    }
+
+    /**
+     * Roles in which a target is looked for within what is spoken of, when none is told plainly. A place
+     * where a known source strikes is its target.
+     */
+    static List<String> targetsWithin(EventRule rule, boolean isVerb, boolean hasSource) {
+        var roles = new ArrayList<>(targets(rule, isVerb));
+        var isDeed = rule.type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+        if (isVerb && !isDeed) {
+            roles.addAll(WITHIN);
+        }
+        if (hasSource && (isVerb || isDeed)) {
+            roles.add("in");
+        }
+        return roles;
     }
 }

@@ -2,8 +2,10 @@ package io.newsgraph.extraction.event;
 
 import io.newsgraph.extraction.clause.Argument;
 import io.newsgraph.extraction.clause.Arguments;
+import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the actors behind the arguments of a predicate. */
 final class Participants {
@@ -31,16 +36,29 @@ final class Participants {
 
     /** The actors in the first of the roles that has any, but for those already taken. */
     List<Mention> in(List<String> roles, List<Argument> all, List<Mention> taken) {
+        return first(roles, all, taken, (token, others) -> behind(token, 0, others));
+    }
+
+    /** The same, but also from within what is spoken of: "refused to lift the sanctions on Iran". */
+    List<Mention> within(List<String> roles, List<Argument> all, List<Mention> taken) {
+        return first(roles, all, taken, (token, others) -> inside(token, 0, others));
+    }
+
+    private List<Mention> first(
+            List<String> roles,
+            List<Argument> all,
+            List<Mention> taken,
+            BiFunction<Integer, Set<Entity>, List<Mention>> look) {
+        var others = taken.stream().map(Mention::entity).collect(Collectors.toSet());
         for (var role : roles) {
             var found = new LinkedHashSet<Mention>();
             for (var argument : all) {
                 if (argument.role().equals(role)) {
                     for (var token : arguments.joined(argument.token())) {
-                        found.addAll(behind(token, 0));
+                        found.addAll(look.apply(token, others));
                     }
                 }
             }
-            found.removeIf(mention -> taken.stream().anyMatch(other -> other.entity() == mention.entity()));
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
@@ -53,22 +71,35 @@ final class Participants {
         return mentions.headedBy(sentence, token).or(() -> mentions.covering(sentence, token));
     }
 
-    /** The actor that a word stands for: itself, or who modifies it, as in "Palestinian lorries". */
-    List<Mention> behind(int token, int depth) {
+    /** The actors that a word stands for: itself, or who modifies it, as in "Palestinian lorries". */
+    List<Mention> behind(int token) {
+        return behind(token, 0, Set.of());
+    }
+
+    private List<Mention> behind(int token, int depth, Set<Entity> taken) {
         var own = itself(token);
         if (own.isPresent()) {
-            return List.of(own.get());
+            return own.filter(mention -> !taken.contains(mention.entity())).stream()
+                    .flatMap(mention -> Stream.concat(Stream.of(mention), bodyOf(mention, token)))
+                    .filter(mention -> !taken.contains(mention.entity()))
+                    .toList();
         }
-        if (depth >= DEEPEST
-                || !sentence.token(token).isNoun()
-                        && !sentence.token(token).tag().equals("CD")) {
+        if (depth >= DEEPEST || !isNominal(token)) {
             return List.of();
+        }
+        var namedBeside = syntax.children(token, "appos").stream()
+                .flatMap(child -> itself(child).stream())
+                .filter(mention -> mention.entity().type() == ActorType.PERSON && !taken.contains(mention.entity()))
+                .toList();
+        if (!namedBeside.isEmpty()) {
+            // "Biden's successor, Donald Trump"
+            return namedBeside;
         }
         for (var label : List.of("nmod:poss", "compound", "amod", "nmod", "appos")) {
             var found = new ArrayList<Mention>();
             for (var child : syntax.children(token, label)) {
                 if (!label.equals("nmod") || isOf(child)) {
-                    arguments.joined(child).forEach(each -> found.addAll(behind(each, depth + 1)));
+                    arguments.joined(child).forEach(each -> found.addAll(behind(each, depth + 1, taken)));
                 }
             }
             if (!found.isEmpty()) {
@@ -76,6 +107,54 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** "the foreign ministers of NATO" act for NATO. */
+    private Stream<Mention> bodyOf(Mention group, int token) {
+        if (group.entity().type() != ActorType.GROUP || group.entity().isNamed()) {
+            return Stream.empty();
+        }
+        var inside = syntax.children(token, "nmod", "nmod:poss", "compound").stream()
+                .filter(child -> !syntax.is(child, "nmod") || isOf(child));
+        return Stream.concat(inside, rightBehind(token))
+                .flatMap(child -> itself(child).stream())
+                .filter(mention -> mention.entity().type() == ActorType.ORGANIZATION);
+    }
+
+    /** "a meeting with ministers from the OSCE": the parser may hang what follows on the meeting. */
+    private Stream<Integer> rightBehind(int token) {
+        if (syntax.head(token) == Syntax.ROOT) {
+            return Stream.empty();
+        }
+        return syntax.children(syntax.head(token), "nmod", "obl").stream()
+                .filter(sibling -> isOf(sibling)
+                        && syntax.children(sibling, "case").stream().anyMatch(mark -> mark == token + 1));
+    }
+
+    /** The nearest actors in all that hangs on a word: on nouns behind any preposition, in clauses in any role. */
+    private List<Mention> inside(int token, int depth, Set<Entity> taken) {
+        var nearest = behind(token, depth, taken);
+        if (!nearest.isEmpty() || depth >= DEEPEST || itself(token).isPresent()) {
+            return nearest;
+        }
+        var around = sentence.token(token).isVerb() ? arguments.of(token) : List.<Argument>of();
+        for (var argument : around) {
+            var found = inside(argument.token(), depth + 1, taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (var child : syntax.children(token, "nmod", "nmod:poss", "obl", "acl", "compound", "amod")) {
+            var found = inside(child, depth + 1, taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isNominal(int token) {
+        return sentence.token(token).isNoun() || sentence.token(token).tag().equals("CD");
     }
 
     private boolean isOf(int token) {

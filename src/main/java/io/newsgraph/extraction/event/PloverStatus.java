@@ -8,6 +8,7 @@ import static io.newsgraph.knowledge.EventType.CONCEDE;
 import static io.newsgraph.knowledge.EventType.CONSULT;
 import static io.newsgraph.knowledge.EventType.COOPERATE;
 import static io.newsgraph.knowledge.EventType.MOBILIZE;
+import static io.newsgraph.knowledge.EventType.PROTEST;
 import static io.newsgraph.knowledge.EventType.REJECT;
 import static io.newsgraph.knowledge.EventType.RETREAT;
 import static io.newsgraph.knowledge.EventType.SANCTION;
@@ -18,7 +19,6 @@ import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.QuadClass;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PloverStatus {
 
     private static final Set<EventType> COOPERATION = Set.of(CONSULT, SUPPORT, COOPERATE, AID);
-    private static final Map<EventType, String> THREATS =
-            Map.of(ASSAULT, "violence", MOBILIZE, "violence", SANCTION, "restrict", COERCE, "restrict");
+    private static final Set<EventType> THREATS = Set.of(ASSAULT, MOBILIZE, SANCTION, COERCE, PROTEST);
 
     private PloverStatus() {}
 
@@ -51,8 +50,8 @@ final class PloverStatus {
         if (type == RETREAT) {
             return claim.as(CONCEDE, type, claim.mode(), claim.status(), false);
         }
-        return THREATS.containsKey(type) && isAnnouncedByItsAuthor(claim)
-                ? claim.as(THREATEN, null, THREATS.get(type), EventStatus.OCCURRED, false)
+        return THREATS.contains(type) && isAnnouncedByItsAuthor(claim)
+                ? claim.as(THREATEN, type, threat(type), claim.status(), false)
                 : claim;
     }
 
@@ -65,10 +64,17 @@ final class PloverStatus {
         };
     }
 
+    private static @Nullable String threat(EventType type) {
+        return switch (type) {
+            case ASSAULT, MOBILIZE -> "violence";
+            case SANCTION, COERCE -> "restrict";
+            default -> null;
+        };
+    }
+
     private static boolean isAnnouncedByItsAuthor(EventClaim claim) {
         var speaker = claim.speaker();
         return speaker != null
-                && !claim.targets().isEmpty()
                 && claim.sources().stream().anyMatch(source -> isSameSide(source.entity(), speaker.entity()));
     }
 

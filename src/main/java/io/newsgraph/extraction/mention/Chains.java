@@ -54,7 +54,7 @@ final class Chains {
     private final Map<Entity, List<String>> offices = new HashMap<>();
 
     /** A mention already passed; a smaller rank is more prominent within its sentence. */
-    private record Seen(Entity entity, int sentence, int rank) {}
+    private record Seen(Entity entity, int sentence, int rank, int end) {}
 
     Chains(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -68,22 +68,14 @@ final class Chains {
         var nextName = 0;
         var nextNominal = 0;
         for (var i = 0; i < sentence.size(); i++) {
-            if (nextName < namesByStart.size() && namesByStart.get(nextName).start() == i) {
+            while (nextName < namesByStart.size() && namesByStart.get(nextName).start() <= i) {
                 see(namesByStart.get(nextName++));
-            } else if (nextNominal < nominals.size()
-                    && nominals.get(nextNominal).start() == i) {
-                var nominal = nominals.get(nextNominal++);
-                mention(nominal, names).ifPresent(mention -> {
-                    found.add(mention);
-                    see(mention);
-                });
-            } else if (PRONOUNS.containsKey(sentence.token(i).text().toLowerCase(Locale.ROOT))
-                    && sentence.token(i).tag().startsWith("PRP")) {
-                pronoun(sentence, i).ifPresent(mention -> {
-                    found.add(mention);
-                    see(mention);
-                });
             }
+            var isNominal =
+                    nextNominal < nominals.size() && nominals.get(nextNominal).start() == i;
+            var mention = isNominal ? mention(nominals.get(nextNominal), names) : pointer(sentence, i);
+            mention.ifPresent(found::add);
+            mention.ifPresent(this::see);
             while (nextNominal < nominals.size() && nominals.get(nextNominal).start() <= i) {
                 nextNominal++;
             }
@@ -92,7 +84,7 @@ final class Chains {
     }
 
     private void see(Mention mention) {
-        seen.add(new Seen(mention.entity(), mention.sentence().index(), mention.start()));
+        seen.add(new Seen(mention.entity(), mention.sentence().index(), mention.start(), mention.end()));
     }
 
     private Optional<Mention> mention(Nominal nominal, List<Mention> names) {
@@ -159,13 +151,30 @@ final class Chains {
             case GROUP -> group(nominal);
             case COUNTRY, PLACE -> Optional.<Entity>empty();
         };
-        return found.or(() -> founded(nominal, key));
+        return found.or(() -> anaphor(nominal)).or(() -> founded(nominal, key));
+    }
+
+    /** "the company": the last named actor that the noun can mean. */
+    private Optional<Entity> anaphor(Nominal nominal) {
+        var anaphor = lexicon.anaphor(nominal.head());
+        if (anaphor.isEmpty() || !nominal.definite() || nominal.modifier() != null) {
+            return Optional.empty();
+        }
+        var meant = anaphor.get();
+        return last(entity -> entity.isNamed()
+                && entity.type() == meant.type()
+                && meant.fits(entity.known())
+                && (meant.gender() == null
+                        || entity.gender() == null
+                        || meant.gender().equals(entity.gender())));
     }
 
     /** A nominal that nothing named explains stands for an actor without a name. */
     private Optional<Entity> founded(Nominal nominal, String key) {
-        if (nominal.type() == ActorType.ORGANIZATION
-                && lexicon.institutionSector(nominal.head()).isEmpty()) {
+        var isInstitution = lexicon.institutionSector(nominal.head()).isPresent();
+        if (nominal.type() == ActorType.ORGANIZATION && !isInstitution
+                || nominal.type() == ActorType.COUNTRY
+                || nominal.type() == ActorType.PLACE) {
             return Optional.empty();
         }
         if (nominal.type() == ActorType.PERSON && nominal.country() == null) {
@@ -193,6 +202,14 @@ final class Chains {
                 && (nominal.country() == null
                         || entity.country() == null
                         || nominal.country().equals(entity.country())));
+    }
+
+    private boolean holds(Entity entity, String office) {
+        var known = entity.known();
+        return offices.getOrDefault(entity, List.of()).stream().anyMatch(held -> isSameOffice(held, office))
+                || known != null
+                        && known.roles().stream()
+                                .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(office));
     }
 
     private static boolean isSameOffice(String held, String named) {
@@ -231,6 +248,26 @@ final class Chains {
         return Optional.empty();
     }
 
+    /** A pronoun of any kind as a mention of whom it points to. */
+    private Optional<Mention> pointer(Sentence sentence, int token) {
+        var tag = sentence.token(token).tag();
+        if (tag.startsWith("PRP")) {
+            return pronoun(sentence, token);
+        }
+        return tag.startsWith("WP") || tag.equals("WDT") ? relative(sentence, token) : Optional.empty();
+    }
+
+    /** "Borrell, who ...": the mention right before, or before a comma. */
+    private Optional<Mention> relative(Sentence sentence, int token) {
+        var isComma = token > 0 && sentence.token(token - 1).text().equals(",");
+        var end = isComma ? token - 1 : token;
+        var last = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+        if (last == null || last.sentence() != sentence.index() || last.end() != end) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(sentence, token, token + 1, MentionKind.PRONOUN, last.entity()));
+    }
+
     private Optional<Mention> pronoun(Sentence sentence, int token) {
         var pronoun = PRONOUNS.get(sentence.token(token).text().toLowerCase(Locale.ROOT));
         if (pronoun == null) {
@@ -263,7 +300,7 @@ final class Chains {
             case HE -> entity.type() == ActorType.PERSON && !"f".equals(entity.gender());
             case SHE -> entity.type() == ActorType.PERSON && !"m".equals(entity.gender());
             case IT -> entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.COUNTRY;
-            case THEY -> entity.type() == ActorType.GROUP;
+            case THEY -> entity.type() == ActorType.GROUP || entity.type() == ActorType.ORGANIZATION;
         };
     }
 }

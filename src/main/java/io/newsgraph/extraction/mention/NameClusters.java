@@ -60,7 +60,14 @@ final class NameClusters {
     Map<Spot, Entity> cluster(List<Spot> spots) {
         var entities = new LinkedHashMap<Spot, Entity>();
         spots.forEach(spot -> entities.put(spot, null));
-        spots.stream().filter(NameClusters::founds).forEach(spot -> entities.put(spot, found(spot)));
+        spots.stream()
+                .filter(NameClusters::founds)
+                .filter(spot -> spot.length() > 1)
+                .forEach(spot -> entities.put(spot, found(spot)));
+        spots.stream()
+                .filter(NameClusters::founds)
+                .filter(spot -> spot.length() == 1 && !isSurname(spot))
+                .forEach(spot -> entities.put(spot, found(spot)));
         Spot previous = null;
         for (var spot : spots) {
             if (entities.get(spot) == null) {
@@ -74,6 +81,17 @@ final class NameClusters {
 
     private static boolean founds(Spot spot) {
         return !spot.senses().isEmpty() || spot.length() > 1;
+    }
+
+    /** A place's name alone is a surname where a person of that name has been named and no "in" stands before. */
+    private boolean isSurname(Spot spot) {
+        var sense = spot.senses().get(0);
+        var before =
+                spot.start() == 0 ? "" : spot.sentence().token(spot.start() - 1).tag();
+        return sense.actor().type() == ActorType.PLACE
+                && !before.equals("IN")
+                && !before.equals("TO")
+                && bySurname(spot).isPresent();
     }
 
     private Entity found(Spot spot) {

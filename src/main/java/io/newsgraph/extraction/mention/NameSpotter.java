@@ -11,10 +11,14 @@ import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Brings together what the name finder saw and what the lexicon knows into names without overlap. */
 final class NameSpotter {
+
+    /** Words in capitals that are shorter than this mostly are abbreviations. */
+    private static final int SHORTEST_SHOUTED = 3;
 
     private final Lexicon lexicon;
 
@@ -24,8 +28,7 @@ final class NameSpotter {
 
     /** The names of a sentence, from left to right, none overlapping another. */
     List<Spot> spots(Sentence sentence) {
-        var words = sentence.tokens().stream().map(Token::text).toList();
-        var matches = lexicon.names(words);
+        var matches = matches(sentence);
         var spots = new ArrayList<Spot>();
         var covered = new boolean[sentence.size()];
         for (var match : matches) {
@@ -37,7 +40,45 @@ final class NameSpotter {
             }
         }
         spots.sort(Comparator.comparingInt(Spot::start));
-        return spots;
+        return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;
+    }
+
+    /** What the lexicon knows; words in capitals throughout are tried as they are, then as plain names. */
+    private List<Match<Sense>> matches(Sentence sentence) {
+        var words = sentence.tokens().stream().map(Token::text).toList();
+        var matches = new ArrayList<>(lexicon.names(words));
+        var titled = titled(words);
+        if (!titled.equals(words)) {
+            for (var match : lexicon.names(titled)) {
+                if (matches.stream().noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
+                    matches.add(match);
+                }
+            }
+        }
+        return matches.stream().map(match -> withoutArticle(match, words)).toList();
+    }
+
+    /** The words with those in capitals written as names; a short one only among others in capitals. */
+    private static List<String> titled(List<String> words) {
+        var titled = new ArrayList<String>(words.size());
+        for (var i = 0; i < words.size(); i++) {
+            var isAmongOthers =
+                    i > 0 && isShouted(words.get(i - 1)) || i + 1 < words.size() && isShouted(words.get(i + 1));
+            var word = words.get(i);
+            var isName = isShouted(word) && (isAmongOthers || word.length() > SHORTEST_SHOUTED);
+            titled.add(isName ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+        }
+        return titled;
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static Match<Sense> withoutArticle(Match<Sense> match, List<String> words) {
+        var hasArticle =
+                match.end() - match.start() > 1 && words.get(match.start()).equalsIgnoreCase("the");
+        return hasArticle ? new Match<>(match.start() + 1, match.end(), match.values()) : match;
     }
 
     private static void take(Spot spot, List<Spot> spots, boolean[] covered) {
@@ -73,7 +114,7 @@ final class NameSpotter {
             return isCredible(sentence, match) ? Optional.of(spot(sentence, match, senses)) : Optional.empty();
         }
         var name = seen.get();
-        if (isWithin(match, name) && name.type() != NameType.MISC) {
+        if (isWithin(match, name) && name.type() != NameType.MISC && !isOfficeHolders(sentence, match, name)) {
             return Optional.empty();
         }
         if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
@@ -91,6 +132,20 @@ final class NameSpotter {
         return sentence.names().stream()
                 .filter(name -> name.start() < match.end() && match.start() < name.end())
                 .max(Comparator.comparingInt(name -> name.end() - name.start()));
+    }
+
+    /** "NATO Foreign Ministers" names no organization but NATO. */
+    private boolean isOfficeHolders(Sentence sentence, Match<Sense> match, Name name) {
+        var rest = sentence.words(match.end(), name.end()).toLowerCase(Locale.ROOT);
+        return name.start() == match.start()
+                && match.end() < name.end()
+                && rest.endsWith("s")
+                && (lexicon.groupSector(rest).isPresent() || isOffice(rest.substring(0, rest.length() - 1)));
+    }
+
+    private boolean isOffice(String title) {
+        var words = List.of(title.split(" "));
+        return lexicon.offices(words).stream().anyMatch(office -> office.start() == 0 && office.end() == words.size());
     }
 
     private static boolean isWithin(Match<Sense> match, Name name) {

@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.mention;
 
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.Anaphor;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
@@ -61,7 +62,9 @@ final class NominalSpotter {
                 || !lexicon.byNominal(head).isEmpty()) {
             return Optional.of(ActorType.ORGANIZATION);
         }
-        if (lexicon.groupSector(head).isPresent()) {
+        var isPlural = sentence.token(end - 1).tag().equals("NNS");
+        if (lexicon.groupSector(head).isPresent()
+                || isPlural && lexicon.isProfession(sentence.token(end - 1).lemma())) {
             return Optional.of(ActorType.GROUP);
         }
         var words =
@@ -69,9 +72,9 @@ final class NominalSpotter {
         var isOffice =
                 lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
         if (!isOffice) {
-            return Optional.empty();
+            return lexicon.anaphor(head).map(Anaphor::type);
         }
-        return Optional.of(sentence.token(end - 1).tag().equals("NNS") ? ActorType.GROUP : ActorType.PERSON);
+        return Optional.of(isPlural ? ActorType.GROUP : ActorType.PERSON);
     }
 
     /** Takes in the modifiers before the head: "elite Russian airborne | troops". */

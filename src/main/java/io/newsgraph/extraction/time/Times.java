@@ -69,7 +69,7 @@ public final class Times {
         Found best = null;
         var bestDistance = Integer.MAX_VALUE;
         for (var found : dated) {
-            var distance = distance(syntax, predicate, found);
+            var distance = distance(sentence, predicate, found);
             if (distance < bestDistance) {
                 best = found;
                 bestDistance = distance;
@@ -84,29 +84,41 @@ public final class Times {
     /** Beyond so many steps a time expression dates something else. */
     private static final int FARTHEST = 6;
 
-    /** Steps up from the expression to the predicate or to what governs both; up is dearer for the predicate. */
-    private static int distance(Syntax syntax, int predicate, Found found) {
+    /** Clauses that keep their times to themselves: what is reported is not dated by the report. */
+    private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"};
+
+    /** The same seen from within: an infinitive shares the time of what governs it. */
+    private static final String[] CLOSED_CLAUSES = {"ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"};
+
+    /** Steps from the expression up to the predicate, or over what governs both; the latter is dearer. */
+    private static int distance(Sentence sentence, int predicate, Found found) {
+        var syntax = sentence.syntax();
         var head = head(syntax, found);
-        var steps = 0;
-        for (var at = head; at != Syntax.ROOT; at = syntax.head(at)) {
-            if (at == predicate) {
-                return steps;
-            }
-            steps++;
-        }
         var up = 0;
         for (var at = predicate; at != Syntax.ROOT; at = syntax.head(at)) {
             if (syntax.dominates(at, head)) {
-                return 2 * up + stepsTo(syntax, head, at);
+                var steps = stepsTo(sentence, head, at);
+                return steps < 0 ? Integer.MAX_VALUE : 2 * up + steps;
+            }
+            if (syntax.is(at, CLOSED_CLAUSES)) {
+                return Integer.MAX_VALUE;
             }
             up++;
         }
         return Integer.MAX_VALUE;
     }
 
-    private static int stepsTo(Syntax syntax, int from, int ancestor) {
+    /** Steps to an ancestor, or -1 if a clause lies between. */
+    private static int stepsTo(Sentence sentence, int from, int ancestor) {
+        var syntax = sentence.syntax();
         var steps = 0;
-        for (var at = from; at != ancestor && at != Syntax.ROOT; at = syntax.head(at)) {
+        for (var at = from; at != ancestor; at = syntax.head(at)) {
+            // "talks scheduled for Tuesday" take place on Tuesday.
+            var isArranged =
+                    syntax.is(at, "acl") && sentence.token(at).tag().equals("VBN") && syntax.head(at) == ancestor;
+            if (syntax.is(at, CLAUSES) && !isArranged) {
+                return -1;
+            }
             steps++;
         }
         return steps;

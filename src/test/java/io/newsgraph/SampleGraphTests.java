@@ -1,0 +1,112 @@
+package io.newsgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.database.TestDatabase;
+import io.newsgraph.graph.CypherFile;
+import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.graph.Graph;
+import io.newsgraph.graph.GraphCounts;
+import io.newsgraph.intake.ArticleSource;
+import io.newsgraph.intake.Intake;
+import io.newsgraph.pipeline.ArticleAnalyst;
+import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.pipeline.LoadReport;
+import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.NamedQuery;
+import io.newsgraph.query.RelationQuestion;
+import io.newsgraph.query.Relations;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a newcomer sees: the samples in a real Neo4j, and the questions that come with newsgraph. */
+class SampleGraphTests {
+
+    private static final CypherFiles FILES = new CypherFiles();
+    private static final Graph GRAPH = new Graph(TestDatabase.driver(), FILES);
+    private static final NamedQueries QUERIES = new NamedQueries(TestDatabase.driver(), FILES);
+    private static final ArticleLoader LOADER = new ArticleLoader(ArticleAnalyst.start(), GRAPH);
+
+    @BeforeAll
+    static void loadSamples() {
+        TestDatabase.clear();
+        GRAPH.prepare();
+        var report = load();
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.loaded()).isGreaterThanOrEqualTo(15);
+    }
+
+    private static LoadReport load() {
+        try (Stream<Intake> samples = ArticleSource.of(List.of("samples"), InputStream.nullInputStream())) {
+            return LOADER.loadAll(samples, 2, outcome -> {});
+        }
+    }
+
+    static List<String> questions() {
+        return QUERIES.list().stream().map(NamedQuery::name).toList();
+    }
+
+    static List<CypherFile> pictures() {
+        return FILES.list("explore");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersEachQuestionWithItsDefaults(String name) {
+        assertThat(QUERIES.run(name, Map.of()).rows()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void drawsEachPictureWithItsDefaults(CypherFile file) {
+        try (var session = TestDatabase.driver().session()) {
+            assertThat(session.run(file.statement(), file.defaults()).list()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void changesNothingWhenLoadedAgain() {
+        GraphCounts before = GRAPH.counts();
+        var again = load();
+        assertThat(again.loaded()).isZero();
+        assertThat(GRAPH.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void drawsBlinkenWithTypedRelations() {
+        var rows = TestDatabase.query(
+                "MATCH (:Actor {name: 'Antony Blinken'})-[r]-(other:Actor) RETURN type(r) AS type, other.name AS other");
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(rows).anySatisfy(row -> {
+            assertThat(row.get("type").asString()).isEqualTo("HOLDS_OFFICE");
+            assertThat(row.get("other").asString()).isEqualTo("United States");
+        });
+    }
+
+    @Test
+    void relatesBlinkenToNatoWithTheSentencesBehindIt() {
+        var relations = new Relations(TestDatabase.driver(), FILES)
+                .list(RelationQuestion.of("Antony Blinken", "NATO", null).inEitherDirection());
+        assertThat(relations).isNotEmpty();
+        assertThat(relations)
+                .allSatisfy(relation -> assertThat(relation.evidence())
+                        .isNotEmpty()
+                        .allSatisfy(evidence -> assertThat(evidence.sentence()).isNotBlank()));
+    }
+
+    @Test
+    void quotesEverySentenceAsTheArticleHasIt() {
+        var wrong = TestDatabase.query("""
+                MATCH (sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
+                WHERE substring(article.text, sentence.start, sentence.end - sentence.start) <> sentence.text
+                RETURN sentence.id AS id
+                """);
+        assertThat(wrong).isEmpty();
+    }
+}

@@ -1,0 +1,81 @@
+package io.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTests {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "read", "extract", "load", "query"})
+    void explainsEveryCommand(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(text(out)).startsWith("Usage: newsgraph " + command);
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void listsItsCommandsAndTellsItsVersion() {
+        assertThat(run("--help")).isZero();
+        assertThat(text(out)).contains("serve", "read", "extract", "load", "query");
+        assertThat(run("--version")).isZero();
+        assertThat(text(out)).contains("newsgraph ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "raed",
+                "read",
+                "extract --thread 2",
+                "extract --threads none",
+                "extract --threads 0",
+                "query --json --csv x",
+                "query who-met-whom limit",
+                "serve --port 70000",
+                "load --bolt-port 70000 x",
+                "--prot 8080",
+            })
+    void saysInWordsWhatIsWrongWithACall(String call) {
+        assertThat(run(call.split(" "))).isEqualTo(2);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void printsArticlesAndNamesWhatItCouldNotRead(@TempDir Path folder) throws Exception {
+        var article = folder.resolve("storm.txt");
+        Files.writeString(article, "A storm hits Oslo\n\nNobody was hurt – so far.");
+        var missing = folder.resolve("missing.txt").toString();
+        assertThat(run("read", article.toString(), missing)).isEqualTo(1);
+        assertThat(text(out).lines())
+                .singleElement()
+                .asString()
+                .contains("\"title\":\"A storm hits Oslo\"", "Nobody was hurt – so far.");
+        assertThat(text(err)).isEqualToIgnoringNewLines("Left out " + missing + ": there is no such file or folder");
+    }
+
+    private int run(String... arguments) {
+        var console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Commands(console).execute(arguments);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package io.newsgraph.extraction.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.extraction.Articles;
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTests {
+
+    @Test
+    void whoRefusesToMeetRejectsAndDoesNotAlsoNotMeet() {
+        assertThat(Articles.extract("Serbia refused to meet with Kosovo.").events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.REJECT);
+                    assertThat(event.negated()).isFalse();
+                    assertThat(names(event.targets())).containsExactly("Kosovo");
+                });
+    }
+
+    @Test
+    void theTargetIsFoundWithinWhatIsRefused() {
+        assertThat(Articles.extract("Japan refused to lift the sanctions on Russia.")
+                        .events())
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.REJECT);
+                    assertThat(names(event.targets())).containsExactly("Russia");
+                });
+    }
+
+    @Test
+    void aHostileActAnnouncedByItsAuthorIsAThreat() {
+        assertThat(Articles.extract("Turkey said it will attack Syria.").events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.THREATEN);
+                    assertThat(event.futureOf()).isEqualTo(EventType.ASSAULT);
+                    assertThat(event.status()).isEqualTo(EventStatus.PLANNED);
+                });
+    }
+
+    @Test
+    void whoSaysBehindTheSentenceThatOthersMustActRequests() {
+        assertThat(Articles.extract("Germany must help Ukraine, the Polish government said on Monday.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.REQUEST);
+                    assertThat(names(event.sources())).containsExactly("Poland");
+                    assertThat(names(event.targets())).containsExactly("Germany");
+                });
+    }
+
+    @Test
+    void aReportAccusesInTheNameOfItsAuthor() {
+        assertThat(Articles.extract("Amnesty International released a report accusing Iran of torture.")
+                        .events())
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.ACCUSE);
+                    assertThat(names(event.sources())).containsExactly("Amnesty International");
+                });
+    }
+
+    private static List<String> names(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.entity().name()).toList();
+    }
+}

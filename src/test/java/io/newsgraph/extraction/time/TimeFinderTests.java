@@ -1,0 +1,59 @@
+package io.newsgraph.extraction.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.extraction.Articles;
+import io.newsgraph.extraction.event.EventClaim;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.TimeExpression;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All seen from Monday, 2 December 2024. */
+class TimeFinderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia bombed Kharkiv on Sunday. | Sunday | 2024-12-01",
+                "Russia bombed Kharkiv yesterday. | yesterday | 2024-12-01",
+                "The leaders will meet on Thursday. | Thursday | 2024-12-05",
+                "Russia bombed Kharkiv last month. | last month | 2024-11",
+                "Russia invaded Ukraine in February 2022. | February 2022 | 2022-02",
+                "The treaty was signed on June 5, 2019. | June 5, 2019 | 2019-06-05",
+                "The treaty was signed on 5 June 2019. | 5 June 2019 | 2019-06-05",
+                "Russia bombed Kharkiv on November 28. | November 28 | 2024-11-28",
+                "Russia bombed Kharkiv two days ago. | two days ago | 2024-11-30",
+                "Sanctions have been in force since 2014. | 2014 | 2014",
+                "The siege lasted three weeks. | three weeks | P3W",
+            })
+    void resolvesAnExpressionAgainstTheDayOfPublication(String text, String expression, String value) {
+        assertThat(Articles.extract(text).times())
+                .extracting(TimeExpression::text, TimeExpression::value)
+                .contains(org.assertj.core.groups.Tuple.tuple(expression, value));
+    }
+
+    @Test
+    void takesAWeekdayAloneForADayOfTheWeekAndNotForAName() {
+        assertThat(Articles.extract("March was cold, but they may march on.").times())
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void datesAnEventByTwoJoinedDays() {
+        var events = Articles.extract("NATO ministers will meet in Brussels on Tuesday and Wednesday.")
+                .events();
+        assertThat(events)
+                .extracting(EventClaim::date)
+                .contains(new DayRange(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 4)));
+    }
+
+    @Test
+    void givesNoDateWhereTheTextGivesNone() {
+        var events = Articles.extract("Russia bombed Kharkiv.").events();
+        assertThat(events).isNotEmpty().extracting(EventClaim::date).containsOnlyNulls();
+    }
+}

@@ -1,0 +1,78 @@
+package io.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ArticleEndpointsTests {
+
+    private static final String PATH = "/api/v1/articles";
+    private static final String TEXT = "Prime Minister Anna Berg of Norway met Antony Blinken in Oslo on Monday.";
+
+    @BeforeAll
+    static void tellStories() {
+        TestServer.tellStories();
+    }
+
+    @Test
+    void loadsAnArticleOnceAndShowsItUnderItsId() {
+        var line = "{\"url\": \"https://news.example/a/talks?id=7\", \"text\": \"" + TEXT + "\"}";
+        var created = post(line);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.at("/id")).isEqualTo("https://news.example/a/talks?id=7");
+        assertThat(created.at("/outcome")).isEqualTo("LOADED");
+        assertThat(created.json().at("/actors").asInt()).isPositive();
+
+        var shown = TestServer.get(created.header("Location"));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.at("/text")).isEqualTo(TEXT);
+        assertThat(shown.json().at("/mentions").findValuesAsString("text")).contains("Anna Berg");
+        assertThat(TestServer.get(PATH + "/https%3A%2F%2Fnews.example%2Fa%2Ftalks%3Fid=7")
+                        .at("/text"))
+                .isEqualTo(TEXT);
+
+        var again = post(line);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/outcome")).isEqualTo("ALREADY_LOADED");
+    }
+
+    @Test
+    void replacesAnEarlierWording() {
+        assertThat(post("{\"id\": \"replaced\", \"text\": \"" + TEXT + "\"}").status())
+                .isEqualTo(201);
+        var replaced = post("{\"id\": \"replaced\", \"text\": \"" + TEXT.replace("Monday", "Tuesday") + "\"}");
+        assertThat(replaced.status()).isEqualTo(200);
+        assertThat(replaced.at("/outcome")).isEqualTo("REPLACED");
+    }
+
+    @Test
+    void leavesOutWhatItCannotReadAndSaysWhy() {
+        var german = "Der Minister sprach am Montag mit den Vertretern der Gewerkschaft und sagte danach, dass die"
+                + " Gespräche noch in dieser Woche weitergehen sollen, auch wenn niemand weiß, ob das gelingt.";
+        assertLeftOut(post("{\"text\": \"" + german + "\"}"), 422, "not in English");
+        assertLeftOut(post("{\"text\": \"  \"}"), 422, "no text");
+        assertLeftOut(post("{\"title\": \"No text\"}"), 422, "no text");
+        assertLeftOut(post("{\"text\": \"Words.\", \"published\": \"soon\"}"), 422, "soon");
+        assertLeftOut(post("{\"text\": "), 400, "not valid JSON");
+        assertLeftOut(post("[]"), 400, "not a JSON object");
+        assertLeftOut(post(""), 400, "no body");
+        assertLeftOut(TestServer.post(PATH, "text/plain", TEXT), 415, "text/plain");
+    }
+
+    @Test
+    void knowsNoArticleByAMadeUpId() {
+        assertLeftOut(TestServer.get(PATH + "?id=none"), 404, "none");
+        assertLeftOut(TestServer.get(PATH), 400, "'id'");
+    }
+
+    private static TestServer.Answer post(String line) {
+        return TestServer.post(PATH, "application/json", line);
+    }
+
+    private static void assertLeftOut(TestServer.Answer answer, int status, String reason) {
+        assertThat(answer.status()).as(reason).isEqualTo(status);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.at("/detail")).contains(reason);
+    }
+}

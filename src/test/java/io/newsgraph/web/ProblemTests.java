@@ -1,0 +1,62 @@
+package io.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "GET    | /nowhere                           | 404 | There is nothing at /nowhere",
+                "GET    | /api/v1/nowhere                    | 404 | There is nothing at /api/v1/nowhere",
+                "DELETE | /api/v1/actors                     | 405 | 'DELETE' is not supported",
+                "GET    | /api/v1/actors                     | 400 | 'q' is not present",
+                "GET    | /api/v1/relations?limit=many       | 400 | \"many\" is no value of limit",
+                "GET    | /api/v1/relations?limit=0          | 400 | Limit must be greater than or equal to 1",
+                "GET    | /api/v1/relations?limit=9999       | 400 | Limit must be less than or equal to 500",
+                "GET    | /api/v1/relations?eitherWay=perhaps | 400 | should be true or false",
+                "GET    | /api/v1/queries/who-met            | 404 | did you mean \"who-met-whom\"",
+                "GET    | /api/v1/queries/who-met-whom?limt=3 | 400 | did you mean \"limit\"",
+                "GET    | /api/v1/queries/who-met-whom?limit=x | 400 | takes a whole number",
+            })
+    void saysWhatIsWrong(String method, String path, int status, String detail) {
+        var answer = TestServer.send(method, path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.type()).isEqualTo("application/problem+json");
+        assertThat(answer.json().at("/status").asInt()).isEqualTo(status);
+        assertThat(answer.at("/detail")).contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/actors/%", "/api/v1/actors?q=%"})
+    void saysSoEvenWhenTheAddressIsNone(String path) throws IOException {
+        var answer = askLiterally(path);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("\"detail\":");
+    }
+
+    @Test
+    void takesBracketsAsPeopleTypeThem() throws IOException {
+        assertThat(askLiterally("/api/v1/actors?q=[Blinken]")).startsWith("HTTP/1.1 200");
+    }
+
+    /** Asks without the encoding that a client would add. */
+    private static String askLiterally(String path) throws IOException {
+        try (var socket = new Socket("127.0.0.1", TestServer.uri().getPort())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
