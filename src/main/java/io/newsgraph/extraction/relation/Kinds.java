@@ -11,9 +11,12 @@ import java.util.Set;
 /**
  * The kinds of actors that a rule can ask for: the names of {@link ActorType}, and some narrower ones that a
  * name tells: {@code PARTY} and {@code EMPLOYER}, any other organization; {@code SCHOOL}; {@code NATION}, a
- * country or a land like Scotland; {@code BODY}, an organization or an unknown name that looks like a place.
+ * country or a land like Scotland; {@code NATIONAL}, the same by an
+ * adjective; {@code BODY}, an organization or an unknown name that looks like a place.
  */
 final class Kinds {
+
+    private static final String NATIONAL = "NATIONAL";
 
     private final WordClasses classes;
 
@@ -27,7 +30,7 @@ final class Kinds {
         if (entity.type() == ActorType.PERSON && !entity.isNamed() && mention.kind() == MentionKind.NOMINAL) {
             return false;
         }
-        return wanted.stream().anyMatch(kind -> isOf(kind, entity));
+        return wanted.stream().anyMatch(kind -> isOf(kind, entity) && (!kind.equals(NATIONAL) || isAdjective(mention)));
     }
 
     private boolean isOf(String kind, Entity entity) {
@@ -37,9 +40,16 @@ final class Kinds {
             case "BODY" ->
                 entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && entity.known() == null;
             case "SCHOOL" -> entity.type() != ActorType.PERSON && hasWord(entity, "school-name");
-            case "NATION" -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
+            case "NATION", NATIONAL -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);
         };
+    }
+
+    /** Whether a country is not called by its name: a "Lebanon researcher" need not be Lebanese. */
+    private static boolean isAdjective(Mention mention) {
+        return !mention.sentence()
+                .words(mention.start(), mention.end())
+                .equals(mention.entity().name());
     }
 
     /** Whether an actor is a political party. */

@@ -120,7 +120,7 @@ final class OfficeFinder {
                 return Optional.empty();
             }
             var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
-            var fact = status.copular(phrase.head(), facts.of(phrase.head()));
+            var fact = status.of(phrase.head(), facts.of(phrase.head()));
             var held = tenure.of(phrase.head(), dates(phrase.head()));
             return Optional.of(new RelationClaim(
                     type,

@@ -10,7 +10,8 @@ import java.util.function.Function;
  *
  * <p>{@code SUBJECT}, {@code OBJECT} and {@code DATE} are what is related, {@code SUBJECTS} and {@code OBJECTS}
  * lists like "A, B and C", {@code WHEN} another date; other words stand for themselves by text or lemma, {@code a|b} for either, {@code
- * @name} for a class of words; {@code ?} behind a word makes it optional. {@code ~} is a run of modifiers,
+ * @name} for a class of words; {@code ?} behind a word makes it optional, {@code !} before it says that it
+ * must not follow. {@code ~} is a run of modifiers,
  * {@code ..} a few words, {@code ...} more of them, {@code (..)} an aside in brackets if there is one, {@code ^}
  * the start of the sentence.
  */
@@ -37,8 +38,9 @@ record Phrase(List<Element> elements) {
      * @param special what it stands for, or empty when it stands for its words
      * @param words lemmas or texts in lower case
      * @param optional whether it may be missing
+     * @param barred whether the words must not stand here
      */
-    record Element(String special, Set<String> words, boolean optional) {
+    record Element(String special, Set<String> words, boolean optional, boolean barred) {
 
         boolean isWord() {
             return special.isEmpty();
@@ -49,11 +51,11 @@ record Phrase(List<Element> elements) {
         var elements = new ArrayList<Element>();
         for (var part : text.strip().split("\\s+")) {
             var optional = part.length() > 1 && part.endsWith("?");
-            var bare = optional ? part.substring(0, part.length() - 1) : part;
-            elements.add(
-                    SPECIAL.contains(bare)
-                            ? new Element(bare, Set.of(), optional)
-                            : new Element("", classes.apply(List.of(bare.split("\\|"))), optional));
+            var barred = part.startsWith("!");
+            var bare = part.substring(barred ? 1 : 0, part.length() - (optional ? 1 : 0));
+            var isSpecial = SPECIAL.contains(bare);
+            var words = isSpecial ? Set.<String>of() : classes.apply(List.of(bare.split("\\|")));
+            elements.add(new Element(isSpecial ? bare : "", words, optional, barred));
         }
         return new Phrase(List.copyOf(elements));
     }
@@ -65,7 +67,7 @@ record Phrase(List<Element> elements) {
     /** Words of which a sentence must have one for the phrase to stand in it; empty if there are none such. */
     Set<String> anchor() {
         return elements.stream()
-                .filter(element -> element.isWord() && !element.optional())
+                .filter(element -> element.isWord() && !element.optional() && !element.barred())
                 .map(Element::words)
                 .filter(words -> !words.contains(RelationRules.PROFESSION))
                 .findFirst()

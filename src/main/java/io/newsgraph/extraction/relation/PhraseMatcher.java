@@ -120,8 +120,12 @@ final class PhraseMatcher {
         }
 
         private boolean word(Phrase.Element element, int index, int at) {
-            if (at >= sentence.size() || !is(sentence.token(at), element.words())) {
+            var stands = at < sentence.size() && is(sentence.token(at), element.words());
+            if (stands == element.barred()) {
                 return false;
+            }
+            if (element.barred()) {
+                return matches(index + 1, at);
             }
             var before = trigger;
             if (trigger < 0 && tells(sentence.token(at))) {
@@ -142,7 +146,8 @@ final class PhraseMatcher {
             var isSubject = special.startsWith(Phrase.SUBJECT);
             var wanted = isSubject ? rule.subjectKinds() : rule.objectKinds();
             for (var mention : mentions.in(sentence)) {
-                if (mention.start() != at || !kinds.fits(wanted, mention)) {
+                var isIt = !isSubject && mention.kind() == MentionKind.PRONOUN && Kinds.isPlace(mention.entity());
+                if (mention.start() != at || isIt || !kinds.fits(wanted, mention)) {
                     continue;
                 }
                 var all = special.endsWith("S")

@@ -9,6 +9,7 @@ import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ final class Status {
             RelationType.PARTY_MEMBER_OF);
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
+    /** Classes of verbs by which a noun is said of somebody. */
+    private static final List<String> PREDICATING = List.of("holding", "choosing", "succeeding", "gaining");
 
     /** Relations that "former" does not end: a "former French president" is still French. */
     private static final Set<RelationType> LASTING =
@@ -84,10 +88,16 @@ final class Status {
                 && classes.contains("nominating", sentence.token(governor).lemma());
     }
 
-    /** "is not a member", "will be president": what stands beside "be". */
-    Factuality copular(int word, Factuality fact) {
-        if (word < 0 || syntax.children(word, "cop").isEmpty()) {
+    /**
+     * What the clause around a noun says about whether the relation holds: a good deal in "is not a member" and "was
+     * named president", nothing in "President Biden will travel".
+     */
+    Factuality of(int word, Factuality fact) {
+        if (!sentence.token(word).isNoun()) {
             return fact;
+        }
+        if (syntax.children(word, "cop").isEmpty()) {
+            return isPredicated(word) ? fact : Factuality.FACT;
         }
         var status = fact.status();
         var negated = fact.negated();
@@ -101,6 +111,16 @@ final class Status {
             negated |= NEGATIONS.contains(text);
         }
         return new Factuality(status, negated, fact.speaker());
+    }
+
+    private boolean isPredicated(int noun) {
+        var governor = syntax.head(noun);
+        return governor != Syntax.ROOT
+                && syntax.is(noun, "obl", "xcomp", "obj", "nmod", "ccomp", "conj", "dep")
+                && (PREDICATING.stream()
+                                .anyMatch(verbs -> classes.contains(
+                                        verbs, sentence.token(governor).lemma()))
+                        || syntax.is(noun, "conj"));
     }
 
     /** "was the director", "worked for", "served as director", "resigned as director" */

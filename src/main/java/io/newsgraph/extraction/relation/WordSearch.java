@@ -99,7 +99,7 @@ final class WordSearch {
 
     private RelationClaim claim(
             RelationRule rule, Mention subject, @Nullable Mention object, @Nullable String value, int word) {
-        var fact = word < 0 ? Factuality.FACT : status.copular(word, facts.of(word));
+        var fact = word < 0 ? Factuality.FACT : status.of(word, facts.of(word));
         var held = word < 0 || rule.statesDate() ? Held.UNSAID : tenure.of(word, rule.dates());
         return new RelationClaim(
                 rule.type(),
