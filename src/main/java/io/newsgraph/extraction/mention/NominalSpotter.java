@@ -64,7 +64,9 @@ final class NominalSpotter {
         }
         var isPlural = sentence.token(end - 1).tag().equals("NNS");
         if (lexicon.groupSector(head).isPresent()
-                || isPlural && end - start == 1 && lexicon.isProfession(sentence.token(end - 1).lemma())) {
+                || isPlural
+                        && end - start == 1
+                        && lexicon.isProfession(sentence.token(end - 1).lemma())) {
             return Optional.of(ActorType.GROUP);
         }
         var words =
