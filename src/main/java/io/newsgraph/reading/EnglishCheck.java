@@ -30,7 +30,7 @@ public final class EnglishCheck {
     private static final int SAMPLE = 400;
 
     /** So few words of another language may be names or letters in a table. */
-    private static final int FEWEST_FOREIGN = 4;
+    private static final int FEWEST_FOREIGN = 3;
 
     private static final double LATIN_SHARE = 0.7;
     private static final double FOREIGN_SHARE = 0.12;
@@ -49,7 +49,7 @@ public final class EnglishCheck {
             var word = words.group();
             latin += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
             english += ENGLISH.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
-            other += OTHERS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            other += word.length() > 1 && OTHERS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         return latin >= LATIN_SHARE * all
                 && (other <= Math.max(english, FEWEST_FOREIGN) || other < FOREIGN_SHARE * all);

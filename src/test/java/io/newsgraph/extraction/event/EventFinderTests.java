@@ -50,7 +50,7 @@ class EventFinderTests {
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.type()).isEqualTo(EventType.REQUEST);
-                    assertThat(names(event.sources())).containsExactly("Poland");
+                    assertThat(names(event.sources())).containsExactly("Polish government");
                     assertThat(names(event.targets())).containsExactly("Germany");
                 });
     }
