@@ -41,6 +41,10 @@ public final class FactualityFinder {
     private Factuality ofNoun(int noun, int depth) {
         var own = modified(noun);
         var governor = syntax.head(noun);
+        if (hasNo(noun) && syntax.is(noun, "nsubj", "nsubj:pass", "obj")) {
+            // The verb is denied by the same "no"; it counts once.
+            own = own.denied();
+        }
         if (governor == Syntax.ROOT || depth > DEEPEST) {
             return own;
         }
@@ -61,7 +65,7 @@ public final class FactualityFinder {
                             false,
                             around.speaker()));
         }
-        if (classes.contains("counterfactual", above.lemma())) {
+        if (classes.contains("counterfactual", above.lemma()) || isCalledOff(governor)) {
             return combine(own, around.denied());
         }
         if (classes.contains("planning", above.lemma()) || above.lemma().equals("propose")) {
@@ -76,6 +80,12 @@ public final class FactualityFinder {
     /** Who "calls a strike" starts it; who "calls for a strike" only wants it. */
     private boolean isConvened(int noun, Token verb) {
         return verb.lemma().equals("call") && syntax.is(noun, "obj", "nsubj:pass");
+    }
+
+    private boolean isCalledOff(int verb) {
+        return sentence.token(verb).lemma().equals("call")
+                && syntax.children(verb, "compound:prt").stream()
+                        .anyMatch(particle -> sentence.token(particle).lemma().equals("off"));
     }
 
     private static Factuality combine(Factuality one, Factuality other) {

@@ -80,7 +80,7 @@ final class Participants {
         var own = itself(token);
         if (own.isPresent()) {
             return own.filter(mention -> !taken.contains(mention.entity())).stream()
-                    .flatMap(mention -> Stream.concat(Stream.of(mention), bodyOf(mention, token)))
+                    .flatMap(mention -> orBody(mention, token))
                     .filter(mention -> !taken.contains(mention.entity()))
                     .toList();
         }
@@ -107,6 +107,12 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** A group of a body's people stands for the body alone. */
+    private Stream<Mention> orBody(Mention mention, int token) {
+        var body = bodyOf(mention, token).toList();
+        return body.isEmpty() ? Stream.of(mention) : body.stream();
     }
 
     /** "the foreign ministers of NATO" act for NATO. */

@@ -86,10 +86,9 @@ final class OfficeFinder {
 
         void run(OfficePhrase phrase, List<RelationClaim> claims) {
             var around = roles.around(phrase.head());
-            var holders = phrase.titled().map(List::of).orElseGet(() -> persons(Roles.HOLDER, around));
-            if (holders.isEmpty()) {
-                holders = phrase.beside().stream().toList();
-            }
+            // What stands right beside the title is surer than what the parser hangs it on.
+            var holders =
+                    phrase.titled().or(phrase::beside).map(List::of).orElseGet(() -> persons(Roles.HOLDER, around));
             for (var holder : holders) {
                 claim(phrase, holder, around, null).ifPresent(claims::add);
             }
