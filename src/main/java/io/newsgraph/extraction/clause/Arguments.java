@@ -78,11 +78,21 @@ public final class Arguments {
         var all = new ArrayList<Integer>(2);
         all.add(token);
         for (var other : syntax.children(token, "conj")) {
-            if (!sentence.token(other).isVerb()) {
+            if (!sentence.token(other).isVerb() && !opensClause(other)) {
                 all.add(other);
             }
         }
         return all;
+    }
+
+    /** "shot down a balloon and Blinken postponed a trip": a finite verb right behind makes it a new subject. */
+    private boolean opensClause(int token) {
+        var next = token + 1;
+        if (next >= sentence.size() || !sentence.token(next).tag().matches("VBD|VBZ|VBP|MD")) {
+            return false;
+        }
+        var verb = syntax.is(next, "aux", "aux:pass", "cop") ? syntax.head(next) : next;
+        return verb == Syntax.ROOT || !syntax.dominates(verb, token);
     }
 
     private void verbal(int verb, List<Argument> found, int depth) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class NameClusters {
     /** Every spot with its entity, in the order given. */
     Map<Spot, Entity> cluster(List<Spot> spots) {
         var entities = new LinkedHashMap<Spot, Entity>();
+        var defined = abbreviations(spots);
         spots.forEach(spot -> entities.put(spot, null));
         spots.stream()
                 .filter(NameClusters::founds)
@@ -66,7 +68,7 @@ final class NameClusters {
                 .forEach(spot -> entities.put(spot, found(spot)));
         spots.stream()
                 .filter(NameClusters::founds)
-                .filter(spot -> spot.length() == 1 && !isSurname(spot))
+                .filter(spot -> spot.length() == 1 && !isSurname(spot) && !defined.contains(spot.text()))
                 .forEach(spot -> entities.put(spot, found(spot)));
         Spot previous = null;
         for (var spot : spots) {
@@ -77,6 +79,17 @@ final class NameClusters {
             previous = spot;
         }
         return entities;
+    }
+
+    /** What the article itself says an abbreviation means counts more than what it means elsewhere. */
+    private static Set<String> abbreviations(List<Spot> spots) {
+        var defined = new HashSet<String>();
+        for (var i = 1; i < spots.size(); i++) {
+            if (spots.get(i - 1).type() == ActorType.ORGANIZATION && isBracketedAfter(spots.get(i - 1), spots.get(i))) {
+                defined.add(spots.get(i).text());
+            }
+        }
+        return defined;
     }
 
     private static boolean founds(Spot spot) {
