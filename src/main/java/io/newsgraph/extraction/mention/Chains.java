@@ -21,30 +21,6 @@ import java.util.Optional;
  */
 final class Chains {
 
-    private enum Pronoun {
-        HE,
-        SHE,
-        IT,
-        THEY
-    }
-
-    private static final Map<String, Pronoun> PRONOUNS = Map.ofEntries(
-            Map.entry("he", Pronoun.HE),
-            Map.entry("him", Pronoun.HE),
-            Map.entry("his", Pronoun.HE),
-            Map.entry("himself", Pronoun.HE),
-            Map.entry("she", Pronoun.SHE),
-            Map.entry("her", Pronoun.SHE),
-            Map.entry("hers", Pronoun.SHE),
-            Map.entry("herself", Pronoun.SHE),
-            Map.entry("it", Pronoun.IT),
-            Map.entry("its", Pronoun.IT),
-            Map.entry("itself", Pronoun.IT),
-            Map.entry("they", Pronoun.THEY),
-            Map.entry("them", Pronoun.THEY),
-            Map.entry("their", Pronoun.THEY),
-            Map.entry("themselves", Pronoun.THEY));
-
     /** How many sentences back a pronoun may look. */
     private static final int PRONOUN_REACH = 3;
 
@@ -269,7 +245,7 @@ final class Chains {
     }
 
     private Optional<Mention> pronoun(Sentence sentence, int token) {
-        var pronoun = PRONOUNS.get(sentence.token(token).text().toLowerCase(Locale.ROOT));
+        var pronoun = Pronoun.of(sentence.token(token).text());
         if (pronoun == null) {
             return Optional.empty();
         }
@@ -289,18 +265,9 @@ final class Chains {
     /** The first fitting mention of a sentence, which mostly is its subject. */
     private @org.jspecify.annotations.Nullable Entity mostProminent(int sentence, Pronoun pronoun) {
         return seen.stream()
-                .filter(each -> each.sentence() == sentence && fits(each.entity(), pronoun))
+                .filter(each -> each.sentence() == sentence && pronoun.fits(each.entity()))
                 .min(Comparator.comparingInt(Seen::rank))
                 .map(Seen::entity)
                 .orElse(null);
-    }
-
-    private static boolean fits(Entity entity, Pronoun pronoun) {
-        return switch (pronoun) {
-            case HE -> entity.type() == ActorType.PERSON && !"f".equals(entity.gender());
-            case SHE -> entity.type() == ActorType.PERSON && !"m".equals(entity.gender());
-            case IT -> entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.COUNTRY;
-            case THEY -> entity.type() == ActorType.GROUP || entity.type() == ActorType.ORGANIZATION;
-        };
     }
 }
