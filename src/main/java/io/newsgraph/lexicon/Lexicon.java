@@ -17,6 +17,7 @@ public final class Lexicon {
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final Map<String, KnownActor> countries = new HashMap<>();
+    private final Map<String, List<KnownActor>> bySurname = new HashMap<>();
     private final Map<String, Anaphor> anaphors = new HashMap<>();
     private final Map<String, List<KnownActor>> byNominal = new HashMap<>();
     private final Map<String, String> groupNouns = Table.pairs("groups.txt");
@@ -54,6 +55,10 @@ public final class Lexicon {
     private void addActor(Table.Row row, ActorType type) {
         var actor = actor(row, type, row.orNull("country"));
         addNames(actor);
+        if (type == ActorType.PERSON) {
+            var surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+            bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(actor);
+        }
         row.list("adjectives").forEach(word -> names.add(word, new Sense(actor, Sense.Use.ADJECTIVE)));
         for (var nominal : actor.nominals()) {
             byNominal.computeIfAbsent(nominal, key -> new ArrayList<>()).add(actor);
@@ -106,6 +111,11 @@ public final class Lexicon {
     /** The country with an ISO 3166-1 alpha-3 code. */
     public Optional<KnownActor> country(String code) {
         return Optional.ofNullable(countries.get(code));
+    }
+
+    /** The persons whose names end in a word. */
+    public List<KnownActor> bySurname(String surname) {
+        return bySurname.getOrDefault(surname, List.of());
     }
 
     /** Who news mean by a common noun phrase such as "alliance", in lower case without article. */

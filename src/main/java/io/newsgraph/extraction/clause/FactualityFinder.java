@@ -249,7 +249,7 @@ public final class FactualityFinder {
         if (!tag.matches("VB|VBG|VBN")) {
             return own;
         }
-        if (forms.isFinite(verb)) {
+        if (forms.isFinite(verb) && !forms.isInfinitive(verb)) {
             // Finite, whatever the parser calls it: "said it will send".
             return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
         }

@@ -18,6 +18,7 @@ public final class MentionFinder {
     private final NameSpotter nameSpotter;
     private final NominalSpotter nominalSpotter;
     private final Metonymy metonymy;
+    private final Titles titles;
 
     /** A finder that knows the names of a lexicon. */
     public MentionFinder(Lexicon lexicon) {
@@ -25,6 +26,7 @@ public final class MentionFinder {
         this.nameSpotter = new NameSpotter(lexicon);
         this.nominalSpotter = new NominalSpotter(lexicon);
         this.metonymy = new Metonymy();
+        this.titles = new Titles(lexicon);
     }
 
     /** The mentions in the article's text. Names in its headline help to identify but are not listed. */
@@ -34,6 +36,7 @@ public final class MentionFinder {
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
             var here = new ArrayList<>(names.getOrDefault(sentence, List.of()));
+            titles.giveCountries(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             here.addAll(chains.resolve(sentence, here, nominals));
             here.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));

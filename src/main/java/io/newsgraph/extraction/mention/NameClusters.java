@@ -46,6 +46,7 @@ final class NameClusters {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&]{1,7}");
 
     private final Lexicon lexicon;
+    private final Titles titles;
     private final Map<String, Entity> known = new LinkedHashMap<>();
     private final Map<String, Entity> bySurface = new HashMap<>();
     private final List<Founded> founded = new ArrayList<>();
@@ -55,6 +56,7 @@ final class NameClusters {
 
     NameClusters(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.titles = new Titles(lexicon);
     }
 
     /** Every spot with its entity, in the order given. */
@@ -237,6 +239,13 @@ final class NameClusters {
         if (entity.isPresent()) {
             bySurface.put(text, entity.get());
             return seen(entity.get(), text, false);
+        }
+        if (spot.type() == ActorType.PERSON) {
+            var bearer = titles.bearer(spot);
+            if (bearer.isPresent()) {
+                bySurface.put(text, known(new Sense(bearer.get(), Sense.Use.NAME), text));
+                return known(new Sense(bearer.get(), Sense.Use.NAME), text);
+            }
         }
         return foundNew(spot, List.of(text));
     }

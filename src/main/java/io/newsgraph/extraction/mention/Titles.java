@@ -1,0 +1,68 @@
+package io.newsgraph.extraction.mention;
+
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.KnownActor;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.reading.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the title before a name tells of its bearer: "Gambian President Dawda Jawara", "President Obama". */
+final class Titles {
+
+    private static final int LONGEST = 7;
+
+    private final Lexicon lexicon;
+
+    Titles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The one known person of that surname who held the office that stands before it. */
+    Optional<KnownActor> bearer(Spot spot) {
+        var title = title(spot.sentence(), spot.start());
+        var fitting = lexicon.bySurname(spot.text()).stream()
+                .filter(person -> !title.isEmpty() && holds(person, title))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean holds(KnownActor person, String title) {
+        return person.roles().stream()
+                .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(title));
+    }
+
+    /** The office right before a token, lower case; empty when there is none. */
+    private String title(Sentence sentence, int end) {
+        for (var start = Math.max(0, end - LONGEST); start < end; start++) {
+            if (isOffice(sentence, start, end)) {
+                return sentence.words(start, end).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    private boolean isOffice(Sentence sentence, int start, int end) {
+        var words = List.of(sentence.words(start, end).split(" "));
+        return lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
+    }
+
+    /** Gives persons in a sentence the country that stands before their title. */
+    void giveCountries(Sentence sentence, List<Mention> names) {
+        for (var person : names) {
+            var title = title(sentence, person.start());
+            if (person.entity().type() == ActorType.PERSON && !title.isEmpty()) {
+                var start = person.start() - title.split(" ").length;
+                countryUpTo(names, start).ifPresent(person.entity()::belongsTo);
+            }
+        }
+    }
+
+    private static Optional<String> countryUpTo(List<Mention> names, int end) {
+        return names.stream()
+                .filter(name -> name.end() == end && name.entity().type() == ActorType.COUNTRY)
+                .flatMap(name -> Optional.ofNullable(name.entity().country()).stream())
+                .findFirst();
+    }
+}
