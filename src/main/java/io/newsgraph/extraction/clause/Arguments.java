@@ -1,5 +1,14 @@
 package io.newsgraph.extraction.clause;
 
+import static io.newsgraph.extraction.clause.Argument.COMPLEMENT;
+import static io.newsgraph.extraction.clause.Argument.DEFENDER;
+import static io.newsgraph.extraction.clause.Argument.MODIFIER;
+import static io.newsgraph.extraction.clause.Argument.OBJECT;
+import static io.newsgraph.extraction.clause.Argument.POSSESSOR;
+import static io.newsgraph.extraction.clause.Argument.PURPOSE;
+import static io.newsgraph.extraction.clause.Argument.RECIPIENT;
+import static io.newsgraph.extraction.clause.Argument.SUBJECT;
+
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
@@ -14,30 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Roles are named after the active sentence: the subject of "was attacked by rebels" is "rebels".
  */
 public final class Arguments {
-
-    /** Who acts. */
-    public static final String SUBJECT = "subject";
-
-    /** To whom it is done. */
-    public static final String OBJECT = "object";
-
-    /** Who is given something. */
-    public static final String RECIPIENT = "recipient";
-
-    /** Who owns the act that a noun names: "Russia's invasion". */
-    public static final String POSSESSOR = "possessor";
-
-    /** What stands before the noun: "Russian invasion", "Gaza talks". */
-    public static final String MODIFIER = "modifier";
-
-    /** Who fights against the act that a noun names: "Ukraine's fight against Russian aggression". */
-    public static final String DEFENDER = "defender";
-
-    /** The act that the predicate governs: "agreed to meet". */
-    public static final String COMPLEMENT = "complement";
-
-    /** What it is done for: "appealed to them to stop", "told them to stop". */
-    public static final String PURPOSE = "purpose";
 
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
 

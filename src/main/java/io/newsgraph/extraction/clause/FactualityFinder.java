@@ -301,7 +301,7 @@ public final class FactualityFinder {
 
     private int subject(int verb) {
         return arguments.of(verb).stream()
-                .filter(argument -> argument.role().equals(Arguments.SUBJECT))
+                .filter(argument -> argument.role().equals(Argument.SUBJECT))
                 .map(Argument::token)
                 .findFirst()
                 .orElse(Factuality.NOBODY);

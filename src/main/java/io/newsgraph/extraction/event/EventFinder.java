@@ -231,7 +231,7 @@ public final class EventFinder {
         /** "said they will leave": an unresolved pronoun is who speaks. */
         private boolean isPronoun(List<Argument> around) {
             return around.stream()
-                    .anyMatch(argument -> argument.role().equals(Arguments.SUBJECT)
+                    .anyMatch(argument -> argument.role().equals(Argument.SUBJECT)
                             && sentence.token(argument.token()).tag().equals("PRP"));
         }
 

@@ -1,7 +1,6 @@
 package io.newsgraph.extraction.relation;
 
 import io.newsgraph.extraction.clause.Argument;
-import io.newsgraph.extraction.clause.Arguments;
 import io.newsgraph.extraction.clause.Factuality;
 import io.newsgraph.extraction.clause.FactualityFinder;
 import io.newsgraph.extraction.clause.WordClasses;
@@ -36,7 +35,7 @@ final class OfficeFinder {
     private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
 
     private static final List<String> BODIES =
-            List.of("of", "for", "at", "with", "to", Arguments.POSSESSOR, Arguments.MODIFIER);
+            List.of("of", "for", "at", "with", "to", Argument.POSSESSOR, Argument.MODIFIER);
 
     private final Lexicon lexicon;
     private final WordClasses classes;

@@ -69,7 +69,7 @@ final class Roles {
 
     /** "Founded in 1990, Acme is a bank": the participle lacks what the noun's clause has. */
     private void subjectAbove(int verb, List<Argument> roles) {
-        var role = arguments.isPassive(verb) ? Arguments.OBJECT : Arguments.SUBJECT;
+        var role = arguments.isPassive(verb) ? Argument.OBJECT : Argument.SUBJECT;
         var governor = syntax.head(verb);
         if (governor != Syntax.ROOT
                 && syntax.is(verb, "advcl", "acl", "conj", "dep", "parataxis")
@@ -92,8 +92,8 @@ final class Roles {
         if (!ofGovernor.isEmpty()
                 && arguments.isPassive(verb)
                 && syntax.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
-            roles.removeIf(argument -> argument.role().equals(Arguments.OBJECT));
-            add(Arguments.OBJECT, ofGovernor, roles);
+            roles.removeIf(argument -> argument.role().equals(Argument.OBJECT));
+            add(Argument.OBJECT, ofGovernor, roles);
         }
     }
 
@@ -153,24 +153,24 @@ final class Roles {
         var above = arguments.of(verb);
         var isObject = syntax.is(noun, "obj", "nsubj:pass");
         if (isObject && classes.contains("gaining", lemma)) {
-            add(GAINER, of(Arguments.SUBJECT, above), roles);
+            add(GAINER, of(Argument.SUBJECT, above), roles);
             share(prepositional(above), roles);
         }
         if (!syntax.is(noun, "xcomp", "obl", "obj", "ccomp", "nmod", "advcl", "dep", "nsubj")) {
             return;
         }
         if (classes.contains("holding", lemma)) {
-            add(HOLDER, joinedOf(Arguments.SUBJECT, above), roles);
+            add(HOLDER, joinedOf(Argument.SUBJECT, above), roles);
         } else if (classes.contains("choosing", lemma)) {
             add(
                     HOLDER,
-                    joinedOf(Arguments.OBJECT, above).stream()
+                    joinedOf(Argument.OBJECT, above).stream()
                             .filter(other -> other != noun)
                             .toList(),
                     roles);
         } else if (classes.contains("succeeding", lemma)) {
-            add(HOLDER, of(Arguments.SUBJECT, above), roles);
-            add(PREDECESSOR, of(Arguments.OBJECT, above), roles);
+            add(HOLDER, of(Argument.SUBJECT, above), roles);
+            add(PREDECESSOR, of(Argument.OBJECT, above), roles);
         } else {
             return;
         }
