@@ -7,6 +7,6 @@ MATCH (relation:Relation {subject: subject, object: object})
 USING INDEX SEEK relation:Relation(subject, object)
 WHERE $type IS NULL OR relation.type = $type
 RETURN DISTINCT relation.id AS id, relation.articles AS articles, relation.lastSeen AS lastSeen
-ORDER BY articles DESC, lastSeen DESC, id
+ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, id
 SKIP $skip
 LIMIT $limit

@@ -13,6 +13,6 @@ CALL () {
   RETURN relation
 }
 RETURN relation.id AS id
-ORDER BY relation.articles DESC, relation.lastSeen DESC, id
+ORDER BY relation.articles DESC, relation.lastSeen IS NULL, relation.lastSeen DESC, id
 SKIP $skip
 LIMIT $limit

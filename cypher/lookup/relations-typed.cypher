@@ -2,6 +2,6 @@
 MATCH (relation:Relation)
 WHERE $type IS NULL OR relation.type = $type
 RETURN relation.id AS id
-ORDER BY relation.articles DESC, relation.lastSeen DESC, id
+ORDER BY relation.articles DESC, relation.lastSeen IS NULL, relation.lastSeen DESC, id
 SKIP $skip
 LIMIT $limit

@@ -6,5 +6,5 @@ OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN accuser.name AS accuser, claim.status AS status, coalesce(speaker.name, publisher.name) AS saidBy,
   sentence.text AS sentence, article.title AS article, date(article.published) AS published
-ORDER BY published DESC, claim.id
+ORDER BY published IS NULL, published IS NULL, published DESC, claim.id
 LIMIT toInteger($limit)

@@ -7,5 +7,5 @@ MATCH (relation:Relation {subject: one.id, object: other.id})<-[:SUPPORTS]-(clai
 RETURN one.name AS subject, relation.type AS type, other.name AS object, claim.status AS status,
   claim.value AS value, sentence.text AS sentence, article.title AS article, date(article.published) AS published,
   claim.confidence AS confidence
-ORDER BY published DESC, type, claim.id
+ORDER BY published IS NULL, published IS NULL, published DESC, type, claim.id
 LIMIT toInteger($limit)

@@ -6,5 +6,5 @@ RETURN coalesce(event.startDate, date(event.firstSeen)) AS day, event.type AS ty
   COLLECT { MATCH (actor:Actor)-[:SOURCE_OF]->(event) RETURN actor.name AS name ORDER BY name } AS who,
   COLLECT { MATCH (event)-[:TARGETS]->(actor:Actor) RETURN actor.name AS name ORDER BY name } AS toWhom,
   sentence.text AS sentence
-ORDER BY day DESC, event.id
+ORDER BY day IS NULL, day DESC, event.id
 LIMIT toInteger($limit)

@@ -7,5 +7,5 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN claim.status AS status, speaker.name AS saidBy, sentence.text AS sentence, sentence.start AS start,
   sentence.end AS end, article.id AS article, publisher.name AS publisher, date(article.published) AS published,
   claim.rule AS rule, claim.confidence AS confidence
-ORDER BY published DESC, claim.id
+ORDER BY published IS NULL, published IS NULL, published DESC, claim.id
 LIMIT toInteger($limit)

@@ -6,5 +6,5 @@ WHERE met.asserted > 0
   AND (met.firstSeen IS NULL OR date(met.firstSeen) <= date($until))
 RETURN one.name AS one, other.name AS other, met.asserted AS articles, date(met.firstSeen) AS first,
   date(met.lastSeen) AS last, met.confidence AS confidence, met.id AS id
-ORDER BY last DESC, articles DESC, id
+ORDER BY last IS NULL, last DESC, articles DESC, id
 LIMIT toInteger($limit)

@@ -28,7 +28,7 @@ class SpeedBenchmark {
                 "speed",
                 String.join("\n\n", introduction(), table(throughput, tokens), stages(profile), race.sentence())
                         + "\n\n" + linearity(linearity));
-        assertThat(race.sameHeads()).as("share of equal heads").isGreaterThan(0.999);
+        assertThat(race.sameHeads()).as("share of equal heads").isGreaterThan(0.95);
         assertThat(Stage.values()).as("every stage is seen").allMatch(stage -> profile.share(stage) > 0);
         assertThat(profile.share(Stage.OTHER)).as("share of time in no stage").isLessThan(0.2);
     }

@@ -36,11 +36,11 @@ final class FolderWalk {
         return !entries.isEmpty();
     }
 
-    /** A link to a folder is left out, as it may lead in a circle. */
+    /** A link to a folder may lead in a circle, and a pipe may never end: both are left out. */
     private static boolean isWanted(Path entry) {
         var name = entry.getFileName().toString();
         return !name.startsWith(".")
                 && !name.equalsIgnoreCase("README.md")
-                && (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(entry));
+                && (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(entry));
     }
 }

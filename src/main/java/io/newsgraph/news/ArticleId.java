@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleId(String value) {
 
+    /** Longer values do not fit into the index of a database. */
+    private static final int LONGEST = 2_000;
+
     /** Rejects a blank value with an {@link IllegalArgumentException}. */
     public ArticleId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an article id must not be blank");
+        }
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException("an article id must not be longer than " + LONGEST + " characters");
         }
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes from an article what it says: reads, extracts and resolves. Safe for many threads. */
 public final class ArticleAnalyst {
 
+    /** No article is a hundred times as long as a long one; such a text is a file of many. */
+    private static final int LONGEST = 5_000_000;
+
     private @Nullable CompletableFuture<Stages> stages;
 
     private ArticleAnalyst() {}

@@ -10,6 +10,11 @@ final class FullText {
 
     private static final int SHORTEST_WITH_TYPING_MISTAKES = 4;
 
+    /** Lucene refuses longer words and more clauses than any name has. */
+    private static final int LONGEST_WORD = 60;
+
+    private static final int MOST_WORDS = 12;
+
     private FullText() {}
 
     /** All the words of the text side by side. */
@@ -36,6 +41,8 @@ final class FullText {
     private static List<String> words(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
+                .limit(MOST_WORDS)
                 .toList();
     }
 }

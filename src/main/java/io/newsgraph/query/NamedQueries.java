@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ClientException;
 
 /** The questions of the folder {@code cypher/query}, by name. */
 public final class NamedQueries {
@@ -37,12 +38,24 @@ public final class NamedQueries {
         var file = named(name);
         var parameters = new HashMap<String, Object>(file.defaults());
         given.forEach((parameter, value) -> parameters.put(parameter, valueOf(file, parameter, value)));
-        return questions.ask(
-                file,
-                parameters,
-                result -> new Table(
-                        result.keys(),
-                        result.list(row -> row.values().stream().map(Plain::of).toList())));
+        try {
+            return questions.ask(
+                    file,
+                    parameters,
+                    result -> new Table(
+                            result.keys(),
+                            result.list(
+                                    row -> row.values().stream().map(Plain::of).toList())));
+        } catch (ClientException refused) {
+            // The question itself is tested; what is left to refuse is a value, such as a day that is none.
+            throw new IllegalArgumentException(
+                    "A value given to " + name + " cannot be used: "
+                            + String.valueOf(refused.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("Neo4j refuses it"),
+                    refused);
+        }
     }
 
     private CypherFile named(String name) {
