@@ -46,6 +46,9 @@ final class GraphOptions {
         if (port < 0 || port > 65_535) {
             throw new Mistake("--port is " + port + "; it must be a port from 0 to 65535");
         }
+        if (port != 0 && (port == boltPort || port == browserPort)) {
+            throw new Mistake("Port " + port + " is given twice: --port, --bolt-port and --browser-port must differ.");
+        }
         return port;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,16 @@ final class FolderWalk {
         var name = entry.getFileName().toString();
         return !name.startsWith(".")
                 && !name.equalsIgnoreCase("README.md")
-                && (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(entry));
+                && (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(entry))
+                && !isEndless(entry);
+    }
+
+    /** A pipe, socket or device; what cannot be looked at is left for whoever opens it to complain. */
+    private static boolean isEndless(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -79,4 +79,10 @@ class ActorsTests {
     void findsNobodyByAWordOfAName() {
         assertThat(ACTORS.find("Atlantic")).isEmpty();
     }
+
+    @Test
+    void findsNobodyByAnEndlessName() {
+        assertThat(ACTORS.search("a".repeat(6_000), 5)).isEmpty();
+        assertThat(ACTORS.search("b ".repeat(1_400), 5)).hasSizeLessThanOrEqualTo(5);
+    }
 }

@@ -109,4 +109,11 @@ class NamedQueriesTests {
                 .first()
                 .satisfies(row -> assertThat(row.get(0)).isEqualTo(3L));
     }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThatThrownBy(() -> QUERIES.run("who-met-whom", Map.of("since", "2024-99-99")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("who-met-whom");
+    }
 }
