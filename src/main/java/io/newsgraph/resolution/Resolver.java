@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which actor of the world each entity of an article is. Safe for many threads. */
 public final class Resolver {
@@ -97,6 +98,10 @@ public final class Resolver {
             return id;
         }
 
+        private @Nullable ActorId idIfAny(@Nullable Mention mention) {
+            return mention == null ? null : id(mention.entity());
+        }
+
         private ActorMention mention(Mention mention) {
             var span = mention.span();
             return new ActorMention(id(mention.entity()), span, span.of(text()), mention.kind());
@@ -122,15 +127,11 @@ public final class Resolver {
                     claim.sentence().token(claim.trigger()).span(),
                     ids(claim.sources()),
                     ids(claim.targets()),
-                    Optional.ofNullable(claim.location())
-                            .map(place -> id(place.entity()))
-                            .orElse(null),
+                    idIfAny(claim.location()),
                     claim.date(),
                     claim.status(),
                     claim.negated(),
-                    Optional.ofNullable(claim.speaker())
-                            .map(speaker -> id(speaker.entity()))
-                            .orElse(null),
+                    idIfAny(claim.speaker()),
                     claim.confidence(),
                     claim.sentence().span(),
                     claim.rule());
@@ -151,9 +152,7 @@ public final class Resolver {
                     claim.held(),
                     claim.status(),
                     claim.negated(),
-                    Optional.ofNullable(claim.speaker())
-                            .map(speaker -> id(speaker.entity()))
-                            .orElse(null),
+                    idIfAny(claim.speaker()),
                     claim.confidence(),
                     claim.sentence().span(),
                     claim.rule()));

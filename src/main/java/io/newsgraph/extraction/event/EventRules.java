@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,9 @@ final class EventRules {
     private final Map<String, List<EventRule>> byVerb = new HashMap<>();
     private final Map<String, List<EventRule>> byNoun = new HashMap<>();
 
+    /** The modals that rules for every verb ask for; asked of each verb of each sentence. */
+    private final Set<String> modals = new HashSet<>();
+
     private EventRules() {}
 
     /** Loads all files; an {@link IllegalArgumentException} names a rule that cannot be understood. */
@@ -107,6 +111,9 @@ final class EventRules {
 
     private void add(EventRule rule) {
         rules.add(rule);
+        if (rule.verbs().contains(ANY)) {
+            modals.addAll(rule.conditions().getOrDefault("aux", List.of()));
+        }
         rule.verbs()
                 .forEach(verb -> byVerb.computeIfAbsent(firstWord(verb), key -> new ArrayList<>())
                         .add(rule));
@@ -192,9 +199,6 @@ final class EventRules {
 
     /** Rules for every verb ask for a modal, which is looked for before the costly syntax is. */
     private boolean isBehindModal(Sentence sentence, int verb) {
-        var modals = byVerb.getOrDefault(ANY, List.of()).stream()
-                .flatMap(rule -> rule.conditions().getOrDefault("aux", List.of()).stream())
-                .toList();
         for (var i = verb - 1; i >= Math.max(0, verb - MODAL_REACH); i--) {
             if (modals.contains(sentence.token(i).lemma())) {
                 return true;

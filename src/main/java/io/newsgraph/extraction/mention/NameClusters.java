@@ -243,7 +243,6 @@ final class NameClusters {
         if (spot.type() == ActorType.PERSON) {
             var bearer = titles.bearer(spot);
             if (bearer.isPresent()) {
-                bySurface.put(text, known(new Sense(bearer.get(), Sense.Use.NAME), text));
                 return known(new Sense(bearer.get(), Sense.Use.NAME), text);
             }
         }
