@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Map<String, String> professions = Table.pairs("professions.txt");
     private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
     private final Map<String, String> givenNames = new HashMap<>();
+    private final List<Sport> sports = Sport.load();
 
     private Lexicon() {
         Table.rows("countries.tsv").forEach(this::addCountry);
@@ -151,5 +152,10 @@ public final class Lexicon {
     /** The gender of a given name: f, m or u for either. */
     public Optional<String> givenNameGender(String name) {
         return Optional.ofNullable(givenNames.get(name));
+    }
+
+    /** The sports whose reports call clubs by the names of their places. */
+    public List<Sport> sports() {
+        return sports;
     }
 }

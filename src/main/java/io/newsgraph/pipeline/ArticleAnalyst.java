@@ -83,7 +83,7 @@ public final class ArticleAnalyst {
     private record Stages(ArticleReader reader, Extractor extractor, Resolver resolver) {
 
         Stages(ArticleReader reader, Lexicon lexicon) {
-            this(reader, new Extractor(lexicon), new Resolver());
+            this(reader, new Extractor(lexicon), new Resolver(lexicon));
         }
 
         Findings findings(Article article) {
