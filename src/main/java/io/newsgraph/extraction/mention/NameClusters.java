@@ -24,25 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class NameClusters {
 
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
-    private static final Set<String> COMPANY_FORMS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "co",
-            "co.",
-            "ltd",
-            "ltd.",
-            "plc",
-            "llc",
-            "ag",
-            "nv",
-            "sa",
-            "company",
-            "corporation",
-            "group",
-            "holdings",
-            "limited");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&]{1,7}");
 
     private final Lexicon lexicon;
@@ -187,7 +168,7 @@ final class NameClusters {
         }
         while (spot.type() == ActorType.ORGANIZATION
                 && words.size() > 1
-                && COMPANY_FORMS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+                && CompanyForms.is(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
         return words;

@@ -7,7 +7,6 @@ import io.newsgraph.lexicon.Sense;
 import io.newsgraph.reading.Name;
 import io.newsgraph.reading.NameType;
 import io.newsgraph.reading.Sentence;
-import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,68 +16,32 @@ import java.util.Optional;
 /** Brings together what the name finder saw and what the lexicon knows into names without overlap. */
 final class NameSpotter {
 
-    /** Words in capitals that are shorter than this mostly are abbreviations. */
-    private static final int SHORTEST_SHOUTED = 3;
-
     private final Lexicon lexicon;
+    private final KnownNames known;
+    private final NameBounds bounds;
 
     NameSpotter(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.known = new KnownNames(lexicon);
+        this.bounds = new NameBounds(lexicon);
     }
 
     /** The names of a sentence, from left to right, none overlapping another. */
     List<Spot> spots(Sentence sentence) {
-        var matches = matches(sentence);
+        var names = bounds.names(sentence);
+        var matches = known.in(sentence);
         var spots = new ArrayList<Spot>();
         var covered = new boolean[sentence.size()];
         for (var match : matches) {
-            spot(sentence, match).ifPresent(spot -> take(spot, spots, covered));
+            spot(sentence, match, names).ifPresent(spot -> take(spot, spots, covered));
         }
-        for (var name : sentence.names()) {
+        for (var name : names) {
             if (name.type() != NameType.MISC && isFree(name, covered)) {
                 take(new Spot(sentence, name.start(), name.end(), type(name.type()), List.of()), spots, covered);
             }
         }
         spots.sort(Comparator.comparingInt(Spot::start));
         return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;
-    }
-
-    /** What the lexicon knows; words in capitals throughout are tried as they are, then as plain names. */
-    private List<Match<Sense>> matches(Sentence sentence) {
-        var words = sentence.tokens().stream().map(Token::text).toList();
-        var matches = new ArrayList<>(lexicon.names(words));
-        var titled = titled(words);
-        if (!titled.equals(words)) {
-            for (var match : lexicon.names(titled)) {
-                if (matches.stream().noneMatch(other -> other.start() < match.end() && match.start() < other.end())) {
-                    matches.add(match);
-                }
-            }
-        }
-        return matches.stream().map(match -> withoutArticle(match, words)).toList();
-    }
-
-    /** The words with those in capitals written as names; a short one only among others in capitals. */
-    private static List<String> titled(List<String> words) {
-        var titled = new ArrayList<String>(words.size());
-        for (var i = 0; i < words.size(); i++) {
-            var isAmongOthers =
-                    i > 0 && isShouted(words.get(i - 1)) || i + 1 < words.size() && isShouted(words.get(i + 1));
-            var word = words.get(i);
-            var isName = isShouted(word) && (isAmongOthers || word.length() > SHORTEST_SHOUTED);
-            titled.add(isName ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
-        }
-        return titled;
-    }
-
-    private static boolean isShouted(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-    }
-
-    private static Match<Sense> withoutArticle(Match<Sense> match, List<String> words) {
-        var hasArticle =
-                match.end() - match.start() > 1 && words.get(match.start()).equalsIgnoreCase("the");
-        return hasArticle ? new Match<>(match.start() + 1, match.end(), match.values()) : match;
     }
 
     private static void take(Spot spot, List<Spot> spots, boolean[] covered) {
@@ -106,30 +69,30 @@ final class NameSpotter {
     }
 
     /** The match as a name, unless the sentence shows that it is part of a longer name or none at all. */
-    private Optional<Spot> spot(Sentence sentence, Match<Sense> match) {
+    private Optional<Spot> spot(Sentence sentence, Match<Sense> match, List<Name> names) {
         var senses = match.values();
         var first = senses.get(0);
-        var seen = overlapping(sentence, match);
+        var seen = overlapping(match, names);
         if (seen.isEmpty()) {
-            return isCredible(sentence, match) ? Optional.of(spot(sentence, match, senses)) : Optional.empty();
+            return isCredible(sentence, match) ? Optional.of(named(sentence, match, senses)) : Optional.empty();
         }
         var name = seen.get();
         if (isWithin(match, name) && name.type() != NameType.MISC && !isOfficeHolders(sentence, match, name)) {
             return Optional.empty();
         }
         if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
-            return Optional.of(spot(sentence, match, orPerson(senses)));
+            return Optional.of(named(sentence, match, orPerson(senses)));
         }
-        return Optional.of(spot(sentence, match, ordered(senses, name.type())));
+        return Optional.of(named(sentence, match, ordered(senses, name.type())));
     }
 
-    private static Spot spot(Sentence sentence, Match<Sense> match, List<Sense> senses) {
+    private static Spot named(Sentence sentence, Match<Sense> match, List<Sense> senses) {
         var type = senses.isEmpty() ? ActorType.PERSON : senses.get(0).actor().type();
         return new Spot(sentence, match.start(), match.end(), type, senses);
     }
 
-    private static Optional<Name> overlapping(Sentence sentence, Match<Sense> match) {
-        return sentence.names().stream()
+    private static Optional<Name> overlapping(Match<Sense> match, List<Name> names) {
+        return names.stream()
                 .filter(name -> name.start() < match.end() && match.start() < name.end())
                 .max(Comparator.comparingInt(name -> name.end() - name.start()));
     }

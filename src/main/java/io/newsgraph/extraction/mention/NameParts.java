@@ -1,0 +1,144 @@
+package io.newsgraph.extraction.mention;
+
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.lexicon.Sense;
+import io.newsgraph.reading.Name;
+import io.newsgraph.reading.NameType;
+import io.newsgraph.reading.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts what the name finder took for one name and are two: "Lisbon / Porto", "Oslo-based Yara". */
+final class NameParts {
+
+    private static final Set<String> STROKES = Set.of("/", ";", "|", "•", "--", "—", "–");
+    /** What a place, an owner or a leader is said to do behind a hyphen: "Oslo-based", "NATO-led". */
+    private static final Set<String> PARTICIPLES = Set.of(
+            "allied",
+            "area",
+            "backed",
+            "based",
+            "born",
+            "brokered",
+            "controlled",
+            "dominated",
+            "educated",
+            "funded",
+            "headquartered",
+            "held",
+            "led",
+            "linked",
+            "listed",
+            "made",
+            "mediated",
+            "occupied",
+            "owned",
+            "ruled",
+            "run",
+            "sponsored",
+            "style",
+            "supported",
+            "trained",
+            "wide");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "AND", "OR");
+    private static final Set<String> GENITIVES = Set.of("'s", "’s", "'S");
+
+    private final Lexicon lexicon;
+
+    NameParts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Name> of(Sentence sentence, Name name) {
+        var parts = new ArrayList<Name>();
+        var start = name.start();
+        var type = name.type();
+        for (var i = start; i < name.end(); i++) {
+            if (i > start && beginsPerson(sentence, start, i, name.end())) {
+                parts.add(new Name(start, i, beforePerson(sentence, start, i, type)));
+                start = i;
+                type = NameType.PERSON;
+            }
+            var width = breakAt(sentence, new Name(start, name.end(), type), i);
+            if (width > 0) {
+                if (i > start) {
+                    parts.add(new Name(start, i, type));
+                }
+                start = i + width;
+                i = start - 1;
+            }
+        }
+        if (start < name.end()) {
+            parts.add(new Name(start, name.end(), type));
+        }
+        return parts;
+    }
+
+    /** How many tokens from here on part two names; 0 where a name goes on. */
+    private int breakAt(Sentence sentence, Name name, int at) {
+        var text = sentence.token(at).text();
+        if (STROKES.contains(text)) {
+            return 1;
+        }
+        if (at == name.start() || at + 1 >= name.end()) {
+            return 0;
+        }
+        if (text.equals("-")) {
+            return PARTICIPLES.contains(sentence.token(at + 1).text()) ? 2 : isApart(sentence, at) ? 1 : 0;
+        }
+        if (text.equals("(")) {
+            return name.type() == NameType.PERSON ? 0 : 1;
+        }
+        if (text.equals(",")) {
+            return name.type() == NameType.LOCATION ? 1 : 0;
+        }
+        if (CONJUNCTIONS.contains(text)) {
+            return isCoordination(sentence, name, at) ? 1 : 0;
+        }
+        return GENITIVES.contains(text) && isKnown(sentence, name.start(), at) ? 1 : 0;
+    }
+
+    /** A dash has room on both sides, a hyphen has not. */
+    private static boolean isApart(Sentence sentence, int at) {
+        return sentence.token(at - 1).span().end() < sentence.token(at).span().start()
+                && sentence.token(at).span().end()
+                        < sentence.token(at + 1).span().start();
+    }
+
+    private boolean isCoordination(Sentence sentence, Name name, int at) {
+        return name.type() != NameType.ORGANIZATION
+                || isKnown(sentence, name.start(), at)
+                || isKnown(sentence, at + 1, name.end())
+                || CompanyForms.is(sentence.token(at - 1).text());
+    }
+
+    private boolean isKnown(Sentence sentence, int start, int end) {
+        return !lexicon.senses(sentence.words(start, end)).isEmpty();
+    }
+
+    /** "Chrysler LLC Jim Press", "United States Barack Obama": a name ends where a person's begins. */
+    private boolean beginsPerson(Sentence sentence, int start, int at, int end) {
+        if (end - at < 2 || lexicon.givenNameGender(sentence.token(at).text()).isEmpty()) {
+            return false;
+        }
+        var isAfterCompany =
+                at - start > 1 && CompanyForms.is(sentence.token(at - 1).text());
+        return isAfterCompany || isCountry(sentence, start, at);
+    }
+
+    private boolean isCountry(Sentence sentence, int start, int end) {
+        return lexicon.senses(sentence.words(start, end)).stream()
+                .anyMatch(
+                        sense -> sense.use() == Sense.Use.NAME && sense.actor().type() == ActorType.COUNTRY);
+    }
+
+    private NameType beforePerson(Sentence sentence, int start, int end, NameType type) {
+        if (isCountry(sentence, start, end)) {
+            return NameType.LOCATION;
+        }
+        return CompanyForms.is(sentence.token(end - 1).text()) ? NameType.ORGANIZATION : type;
+    }
+}
