@@ -8,10 +8,11 @@ import java.util.Set;
  *
  * @param name its name, lower case
  * @param words words of its reports, lower case
+ * @param national form of its national teams' names, with % for the country; empty where there are none
  * @param clubs forms of its clubs' names, with % for the place, likeliest first
  * @param teams teams whose names do not tell that they are teams
  */
-public record Sport(String name, Set<String> words, List<String> clubs, List<Team> teams) {
+public record Sport(String name, Set<String> words, String national, List<String> clubs, List<Team> teams) {
 
     /**
      * A team.
@@ -29,6 +30,7 @@ public record Sport(String name, Set<String> words, List<String> clubs, List<Tea
                 .map(row -> new Sport(
                         row.get("sport"),
                         Set.copyOf(row.list("words")),
+                        row.get("national"),
                         row.list("clubs"),
                         teams.stream()
                                 .filter(team -> team.get("sport").equals(row.get("sport")))

@@ -11,7 +11,6 @@ import io.newsgraph.knowledge.ActorMention;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.RelationStatement;
-import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.resolution.link.Link;
 import io.newsgraph.resolution.link.Linker;
@@ -27,9 +26,9 @@ public final class Resolver {
 
     private final Linker linker;
 
-    /** A resolver that knows the names of the English Wikipedia; takes about a second to load them. */
-    public Resolver(Lexicon lexicon) {
-        linker = Linker.load(lexicon);
+    /** A resolver that finds articles about actors with this linker. */
+    public Resolver(Linker linker) {
+        this.linker = linker;
     }
 
     /** What the article claims, about actors that are the same in every article. */

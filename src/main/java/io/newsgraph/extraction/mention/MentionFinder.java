@@ -31,7 +31,8 @@ public final class MentionFinder {
 
     /** The mentions in the article's text. Names in its headline help to identify but are not listed. */
     public Mentions find(Reading reading) {
-        var names = names(reading);
+        var sports = SportsNames.of(reading, lexicon.sports());
+        var names = names(reading, sports);
         var chains = new Chains(lexicon);
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
@@ -42,14 +43,14 @@ public final class MentionFinder {
             here.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));
             mentions.addAll(here);
         }
-        return new Mentions(mentions);
+        return new Mentions(mentions, sports.sport().orElse(null));
     }
 
-    private Map<Sentence, List<Mention>> names(Reading reading) {
+    private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {
         var inText = new HashSet<>(reading.sentences());
         var spots = new ArrayList<Spot>();
-        reading.sentences().forEach(sentence -> spots.addAll(metonymy.resolve(nameSpotter.spots(sentence))));
-        reading.headline().forEach(sentence -> spots.addAll(metonymy.resolve(nameSpotter.spots(sentence))));
+        reading.sentences().forEach(sentence -> spots.addAll(spots(sentence, sports)));
+        reading.headline().forEach(sentence -> spots.addAll(spots(sentence, sports)));
         var names = new HashMap<Sentence, List<Mention>>();
         new NameClusters(lexicon).cluster(spots).forEach((spot, entity) -> {
             if (inText.contains(spot.sentence())) {
@@ -58,5 +59,9 @@ public final class MentionFinder {
             }
         });
         return names;
+    }
+
+    private List<Spot> spots(Sentence sentence, SportsNames sports) {
+        return sports.resolve(metonymy.resolve(nameSpotter.spots(sentence)));
     }
 }

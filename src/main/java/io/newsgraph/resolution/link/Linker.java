@@ -4,7 +4,6 @@ import io.newsgraph.extraction.Extraction;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Lexicon;
-import io.newsgraph.lexicon.Sport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,12 +30,10 @@ public final class Linker {
 
     private final TitleDictionary dictionary;
     private final KindFit kindFit;
-    private final List<Sport> sports;
 
-    private Linker(TitleDictionary dictionary, Lexicon lexicon) {
+    Linker(TitleDictionary dictionary, Lexicon lexicon) {
         this.dictionary = dictionary;
         this.kindFit = new KindFit(lexicon);
-        this.sports = lexicon.sports();
     }
 
     /** A linker with the dictionary that the build has made; takes about a second. */
@@ -47,7 +44,7 @@ public final class Linker {
     /** The articles about those entities of an article that have names which lead to one. */
     public Map<Entity, Link> links(Extraction extraction) {
         var entities = extraction.mentions().entities();
-        var report = SportsReport.of(extraction.reading(), entities, sports);
+        var report = SportsReport.of(extraction.mentions());
         var links = new HashMap<Entity, Link>();
         for (var entity : entities) {
             if (entity.isNamed() && (entity.known() == null || entity.known().wikipedia() == null)) {

@@ -1,23 +1,17 @@
 package io.newsgraph.resolution.link;
 
 import io.newsgraph.extraction.mention.Entity;
+import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Sport;
-import io.newsgraph.reading.Reading;
-import io.newsgraph.reading.Sentence;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What sport an article reports on, if any, and which clubs it means by the names of places. */
 final class SportsReport {
-
-    /** Fewer words of a sport than this may be figures of speech. */
-    private static final int FEWEST_DIFFERENT_WORDS = 3;
 
     private final @Nullable Sport sport;
     private final Set<String> names = new HashSet<>();
@@ -26,24 +20,10 @@ final class SportsReport {
         this.sport = sport;
     }
 
-    /** What an article in which these entities occur reports on. */
-    static SportsReport of(Reading reading, List<Entity> entities, List<Sport> sports) {
-        var words = new HashSet<String>();
-        Stream.concat(reading.headline().stream(), reading.sentences().stream())
-                .map(Sentence::tokens)
-                .flatMap(List::stream)
-                .forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
-        Sport best = null;
-        var most = FEWEST_DIFFERENT_WORDS - 1L;
-        for (var sport : sports) {
-            var found = sport.words().stream().filter(words::contains).count();
-            if (found > most) {
-                most = found;
-                best = sport;
-            }
-        }
-        var report = new SportsReport(best);
-        entities.forEach(entity -> report.names.addAll(entity.aliases()));
+    /** What an article with these mentions reports on. */
+    static SportsReport of(Mentions mentions) {
+        var report = new SportsReport(mentions.sport().orElse(null));
+        mentions.entities().forEach(entity -> report.names.addAll(entity.aliases()));
         return report;
     }
 
