@@ -53,8 +53,8 @@ class LinkerTests {
     void callsATownByItsOwnNameWhereItIsTheFirstToBearIt() {
         assertThat(links(
                         "He moved from Boston to Flagstaff in May.",
-                        "Eau Claire|Eau_Claire,_Wisconsin|0.8",
-                        "Eau Claire, WI|Eau_Claire,_Wisconsin|1"))
+                        "Flagstaff|Flagstaff,_Arizona|0.8",
+                        "Flagstaff, AZ|Flagstaff,_Arizona|1"))
                 .isEqualTo("Flagstaff = Flagstaff");
     }
 
