@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Map<String, String> professions = Table.pairs("professions.txt");
     private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
     private final Map<String, String> givenNames = new HashMap<>();
+    private final Map<String, ActorType> nameHeads = new HashMap<>();
 
     private Lexicon() {
         Table.rows("countries.tsv").forEach(this::addCountry);
@@ -35,6 +36,7 @@ public final class Lexicon {
         Table.rows("places.tsv").forEach(row -> addActor(row, ActorType.PLACE));
         Table.rows("offices.tsv").forEach(this::addOffice);
         Table.rows("nominals.tsv").forEach(row -> anaphors.put(row.get("noun"), Anaphor.of(row)));
+        Table.rows("name-heads.tsv").forEach(row -> nameHeads.put(row.get("noun"), ActorType.valueOf(row.get("type"))));
         Table.rows("given-names.tsv").forEach(row -> givenNames.put(row.get("name"), row.get("gender")));
     }
 
@@ -151,5 +153,10 @@ public final class Lexicon {
     /** The gender of a given name: f, m or u for either. */
     public Optional<String> givenNameGender(String name) {
         return Optional.ofNullable(givenNames.get(name));
+    }
+
+    /** The kind of bearer that a name ending in a noun has, such as a place for "Lake". */
+    public Optional<ActorType> nameHead(String noun) {
+        return Optional.ofNullable(nameHeads.get(noun.toLowerCase(Locale.ROOT)));
     }
 }
