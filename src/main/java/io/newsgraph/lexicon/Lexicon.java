@@ -26,6 +26,7 @@ public final class Lexicon {
     private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
     private final Map<String, String> givenNames = new HashMap<>();
     private final List<Sport> sports = Sport.load();
+    private final Map<String, ActorType> nameHeads = new HashMap<>();
 
     private Lexicon() {
         Table.rows("countries.tsv").forEach(this::addCountry);
@@ -36,6 +37,7 @@ public final class Lexicon {
         Table.rows("places.tsv").forEach(row -> addActor(row, ActorType.PLACE));
         Table.rows("offices.tsv").forEach(this::addOffice);
         Table.rows("nominals.tsv").forEach(row -> anaphors.put(row.get("noun"), Anaphor.of(row)));
+        Table.rows("name-heads.tsv").forEach(row -> nameHeads.put(row.get("noun"), ActorType.valueOf(row.get("type"))));
         Table.rows("given-names.tsv").forEach(row -> givenNames.put(row.get("name"), row.get("gender")));
     }
 
@@ -157,5 +159,10 @@ public final class Lexicon {
     /** The sports whose reports call clubs by the names of their places. */
     public List<Sport> sports() {
         return sports;
+    }
+
+    /** The kind of bearer that a name ending in a noun has, such as a place for "Lake". */
+    public Optional<ActorType> nameHead(String noun) {
+        return Optional.ofNullable(nameHeads.get(noun.toLowerCase(Locale.ROOT)));
     }
 }

@@ -38,6 +38,11 @@ final class PhraseTrie<V> {
         var matches = new ArrayList<Match<V>>();
         for (var start = 0; start < words.size(); ) {
             var match = longestAt(words, start);
+            var behind = words.get(start).equalsIgnoreCase("the") ? longestAt(words, start + 1) : null;
+            if (match != null && behind != null && behind.end() > match.end()) {
+                // "the West" is known, but "the West Bank" is the West Bank.
+                match = behind;
+            }
             if (match == null) {
                 start++;
             } else {

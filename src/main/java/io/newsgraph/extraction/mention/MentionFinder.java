@@ -15,17 +15,15 @@ import java.util.Map;
 public final class MentionFinder {
 
     private final Lexicon lexicon;
-    private final NameSpotter nameSpotter;
+    private final ArticleNames articleNames;
     private final NominalSpotter nominalSpotter;
-    private final Metonymy metonymy;
     private final Titles titles;
 
     /** A finder that knows the names of a lexicon. */
     public MentionFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.nameSpotter = new NameSpotter(lexicon);
+        this.articleNames = new ArticleNames(lexicon);
         this.nominalSpotter = new NominalSpotter(lexicon);
-        this.metonymy = new Metonymy();
         this.titles = new Titles(lexicon);
     }
 
@@ -48,20 +46,13 @@ public final class MentionFinder {
 
     private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {
         var inText = new HashSet<>(reading.sentences());
-        var spots = new ArrayList<Spot>();
-        reading.sentences().forEach(sentence -> spots.addAll(spots(sentence, sports)));
-        reading.headline().forEach(sentence -> spots.addAll(spots(sentence, sports)));
         var names = new HashMap<Sentence, List<Mention>>();
-        new NameClusters(lexicon).cluster(spots).forEach((spot, entity) -> {
+        new NameClusters(lexicon).cluster(sports.resolve(articleNames.of(reading))).forEach((spot, entity) -> {
             if (inText.contains(spot.sentence())) {
                 var mention = new Mention(spot.sentence(), spot.start(), spot.end(), MentionKind.NAME, entity);
                 names.computeIfAbsent(spot.sentence(), key -> new ArrayList<>()).add(mention);
             }
         });
         return names;
-    }
-
-    private List<Spot> spots(Sentence sentence, SportsNames sports) {
-        return sports.resolve(metonymy.resolve(nameSpotter.spots(sentence)));
     }
 }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameClusters {
 
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&]{1,7}");
 
     private final Lexicon lexicon;
@@ -84,19 +83,25 @@ final class NameClusters {
         var sense = spot.senses().get(0);
         var before =
                 spot.start() == 0 ? "" : spot.sentence().token(spot.start() - 1).tag();
-        return sense.actor().type() == ActorType.PLACE
+        return (sense.actor().type() == ActorType.PLACE || isNameOfCountry(sense))
                 && !before.equals("IN")
                 && !before.equals("TO")
                 && bySurname(spot).isPresent();
+    }
+
+    /** "Jordan", "Washington", but not "Syrian". */
+    private static boolean isNameOfCountry(Sense sense) {
+        return sense.actor().type() == ActorType.COUNTRY
+                && (sense.use() == Sense.Use.NAME || sense.use() == Sense.Use.METONYM);
     }
 
     private Entity found(Spot spot) {
         if (!spot.senses().isEmpty()) {
             return known(spot.senses().get(0), spot.text());
         }
-        var words = words(spot);
+        var words = FullName.words(spot);
         for (var other : founded) {
-            if (other.entity().type() == spot.type() && isSameFullName(spot.type(), other.words(), words)) {
+            if (other.entity().type() == spot.type() && FullName.isSame(spot.type(), other.words(), words)) {
                 return seen(
                         other.entity(),
                         spot.text(),
@@ -161,37 +166,6 @@ final class NameClusters {
         return entity;
     }
 
-    private static List<String> words(Spot spot) {
-        var words = new ArrayList<>(Arrays.asList(spot.text().split(" ")));
-        while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        while (spot.type() == ActorType.ORGANIZATION
-                && words.size() > 1
-                && CompanyForms.is(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        return words;
-    }
-
-    private static boolean isSameFullName(ActorType type, List<String> one, List<String> other) {
-        if (String.join(" ", one).equalsIgnoreCase(String.join(" ", other))) {
-            return true;
-        }
-        if (type != ActorType.PERSON || one.size() < 2 || other.size() < 2) {
-            return false;
-        }
-        var sameLast = one.get(one.size() - 1).equalsIgnoreCase(other.get(other.size() - 1));
-        return sameLast && isSameGivenName(one.get(0), other.get(0));
-    }
-
-    private static boolean isSameGivenName(String one, String other) {
-        var shorter = one.length() < other.length() ? one : other;
-        var longer = shorter.equals(one) ? other : one;
-        var isInitial = shorter.length() <= 2 && longer.startsWith(shorter.substring(0, 1));
-        return one.equalsIgnoreCase(other) || isInitial;
-    }
-
     /** "(OSCE)" right behind a name abbreviates it. */
     private static boolean isBracketedAfter(@Nullable Spot previous, Spot spot) {
         return previous != null
@@ -212,8 +186,9 @@ final class NameClusters {
     /** The entity that a single word belongs to, or a new one. */
     private Entity join(Spot spot) {
         var text = spot.text();
+        var person = spot.senses().isEmpty() ? Optional.<Entity>empty() : bySurname(spot);
         var same = bySurface.get(text);
-        if (same != null) {
+        if (same != null && person.isEmpty()) {
             return same;
         }
         var entity = bySurname(spot).or(() -> byInitials(spot)).or(() -> byFirstWord(spot));

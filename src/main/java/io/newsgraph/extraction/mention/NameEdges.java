@@ -103,7 +103,9 @@ final class NameEdges {
 
     private int end(Sentence sentence, Name name) {
         var end = name.end();
-        while (end - name.start() > 1 && isSurplusAtEnd(sentence.token(end - 1))) {
+        while (end - name.start() > 1
+                && isSurplusAtEnd(sentence.token(end - 1))
+                && !sentence.token(end - 2).text().equals("-")) {
             end--;
         }
         return end;

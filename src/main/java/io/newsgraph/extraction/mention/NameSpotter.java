@@ -19,11 +19,13 @@ final class NameSpotter {
     private final Lexicon lexicon;
     private final KnownNames known;
     private final NameBounds bounds;
+    private final UnseenNames unseen;
 
     NameSpotter(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.known = new KnownNames(lexicon);
         this.bounds = new NameBounds(lexicon);
+        this.unseen = new UnseenNames(lexicon);
     }
 
     /** The names of a sentence, from left to right, none overlapping another. */
@@ -40,6 +42,7 @@ final class NameSpotter {
                 take(new Spot(sentence, name.start(), name.end(), type(name.type()), List.of()), spots, covered);
             }
         }
+        spots.addAll(unseen.in(sentence, covered));
         spots.sort(Comparator.comparingInt(Spot::start));
         return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;
     }

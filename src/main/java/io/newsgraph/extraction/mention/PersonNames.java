@@ -14,6 +14,7 @@ final class PersonNames {
     private static final int LONGEST_NICKNAME = 4;
     private static final Set<String> ORDINALS = Set.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI");
+    private static final Set<String> CERTAIN = Set.of("von", "van", "bin", "ibn", "bint");
     private static final Set<String> OPENING = Set.of("\"", "``", "“", "'", "‘", "(");
     private static final Set<String> CLOSING = Set.of("\"", "''", "”", "'", "’", ")");
 
@@ -26,8 +27,8 @@ final class PersonNames {
     List<Name> completed(Sentence sentence, List<Name> names) {
         var completed = new ArrayList<Name>();
         for (var name : names) {
-            var wider = name.type() == NameType.PERSON ? widened(sentence, name, endOf(completed)) : name;
-            var joined = name.type() == NameType.PERSON ? partBefore(sentence, wider, completed) : -1;
+            var wider = isPerson(sentence, name) ? widened(sentence, name, endOf(completed)) : name;
+            var joined = wider.type() == NameType.PERSON ? partBefore(sentence, wider, completed) : -1;
             if (joined >= 0) {
                 wider = new Name(completed.get(joined).start(), wider.end(), NameType.PERSON);
                 completed.subList(joined, completed.size()).clear();
@@ -37,6 +38,14 @@ final class PersonNames {
             }
         }
         return completed;
+    }
+
+    /** Also behind a particle that only persons' names have. */
+    private static boolean isPerson(Sentence sentence, Name name) {
+        return name.type() == NameType.PERSON
+                || CERTAIN.contains(Around.text(sentence, name.start() - 1))
+                || CERTAIN.contains(Around.text(sentence, name.start() - 2))
+                        && Particles.is(Around.text(sentence, name.start() - 1));
     }
 
     /** Which of the last two names a name continues; the nickname between may look like a name itself. */
@@ -78,7 +87,8 @@ final class PersonNames {
 
     private boolean isGivenName(Sentence sentence, int at) {
         var token = sentence.token(at);
-        return token.isProper() && lexicon.givenNameGender(token.text()).isPresent();
+        return (token.isProper() || at == 0)
+                && lexicon.givenNameGender(token.text()).isPresent();
     }
 
     private static int end(Sentence sentence, int end) {

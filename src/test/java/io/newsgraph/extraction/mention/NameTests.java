@@ -1,0 +1,109 @@
+package io.newsgraph.extraction.mention;
+
+import static io.newsgraph.extraction.Articles.extract;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.MentionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameTests {
+
+    private static List<String> names(String text) {
+        return extract(text).mentions().all().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(mention -> mention.sentence().words(mention.start(), mention.end()))
+                .toList();
+    }
+
+    private static ActorType typeOf(String name, String text) {
+        return extract(text).mentions().all().stream()
+                .filter(mention ->
+                        mention.sentence().words(mention.start(), mention.end()).equals(name))
+                .map(mention -> mention.entity().type())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + names(text)));
+    }
+
+    @Test
+    void partsTheTownFromTheCompanyBasedThere() {
+        assertThat(names("Oslo-based Nordfjord Shipping ASA reported a loss on Monday."))
+                .contains("Oslo")
+                .noneMatch(name -> name.contains("based"));
+    }
+
+    @Test
+    void partsTownAndState() {
+        assertThat(names("The factory is in Fort Worth, Texas."))
+                .contains("Fort Worth", "Texas")
+                .doesNotContain("Fort Worth, Texas");
+    }
+
+    @Test
+    void keepsAHyphenatedGivenNameWhole() {
+        assertThat(names("South Korea's president was Kim Young-sam in 1994.")).contains("Kim Young-sam");
+    }
+
+    @Test
+    void leavesTheTitleOutOfAName() {
+        assertThat(names("The court sided with Mr Henrik Solberg on Friday.")).contains("Henrik Solberg");
+        assertThat(names("Automaker Ford cut its prices.")).contains("Ford");
+    }
+
+    @Test
+    void leavesCommonNounsOutOfAName() {
+        assertThat(names("The arrest was reported by Interfax news agency."))
+                .contains("Interfax")
+                .doesNotContain("Interfax news agency");
+        assertThat(names("The refugees came from the former Yugoslavia.")).contains("Yugoslavia");
+    }
+
+    @Test
+    void keepsANicknameInsideTheName() {
+        assertThat(names("Officials praised Marta \"Pepa\" Lindqvist for her work."))
+                .contains("Marta \"Pepa\" Lindqvist");
+    }
+
+    @Test
+    void keepsParticlesInsideTheName() {
+        assertThat(names("On Monday von der Leyen spoke in Brussels.")).contains("von der Leyen");
+    }
+
+    @Test
+    void prefersTheLongerNameBehindTheArticle() {
+        assertThat(names("The army left the West Bank as a gesture.")).contains("West Bank");
+    }
+
+    @Test
+    void findsTheNameBehindATitleOfCourtesy() {
+        assertThat(names("The lawyers of Mr Brenzel were not in court.")).contains("Brenzel");
+    }
+
+    @Test
+    void findsANameAgainThatStandsAloneLater() {
+        var text = "Astrid Wood won the race. Asked about it, Wood only smiled.";
+        assertThat(names(text)).containsExactly("Astrid Wood", "Wood");
+    }
+
+    @Test
+    void takesTheKindFromTheNounBeforeTheName() {
+        assertThat(typeOf("Vestara", "The drug maker Vestara shut two plants. Analysts praised Vestara."))
+                .isEqualTo(ActorType.ORGANIZATION);
+    }
+
+    @Test
+    void takesTheKindFromTheLastWordOfTheName() {
+        assertThat(typeOf("Holmby Hospital", "She was taken to Holmby Hospital at night."))
+                .isEqualTo(ActorType.ORGANIZATION);
+        assertThat(typeOf("Lake Turkana", "Fishermen on Lake Turkana complained."))
+                .isEqualTo(ActorType.PLACE);
+    }
+
+    @Test
+    void takesAPersonNamedLikeACapitalForThePerson() {
+        var mentions = extract("Marcus Washington won in three sets. Washington was pleased.")
+                .mentions();
+        assertThat(mentions.entities()).extracting(Entity::name).containsExactly("Marcus Washington");
+    }
+}
