@@ -21,19 +21,15 @@ import java.util.Optional;
  */
 final class Chains {
 
-    /** How many sentences back a pronoun may look. */
-    private static final int PRONOUN_REACH = 3;
-
     private final Lexicon lexicon;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Discourse discourse;
+    private final PronounResolver pronouns;
     private final Map<String, Entity> byNominal = new HashMap<>();
-    private final Map<Entity, List<String>> offices = new HashMap<>();
 
-    /** A mention already passed; a smaller rank is more prominent within its sentence. */
-    private record Seen(Entity entity, int sentence, int rank, int end) {}
-
-    Chains(Lexicon lexicon) {
+    Chains(Lexicon lexicon, Discourse discourse) {
         this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.pronouns = new PronounResolver(discourse);
     }
 
     /** The mentions that nominals and pronouns of a sentence make, given the names in it. */
@@ -45,22 +41,18 @@ final class Chains {
         var nextNominal = 0;
         for (var i = 0; i < sentence.size(); i++) {
             while (nextName < namesByStart.size() && namesByStart.get(nextName).start() <= i) {
-                see(namesByStart.get(nextName++));
+                discourse.see(namesByStart.get(nextName++));
             }
             var isNominal =
                     nextNominal < nominals.size() && nominals.get(nextNominal).start() == i;
-            var mention = isNominal ? mention(nominals.get(nextNominal), names) : pointer(sentence, i);
+            var mention = isNominal ? mention(nominals.get(nextNominal), names) : pronouns.resolve(sentence, i);
             mention.ifPresent(found::add);
-            mention.ifPresent(this::see);
+            mention.ifPresent(discourse::see);
             while (nextNominal < nominals.size() && nominals.get(nextNominal).start() <= i) {
                 nextNominal++;
             }
         }
         return found;
-    }
-
-    private void see(Mention mention) {
-        seen.add(new Seen(mention.entity(), mention.sentence().index(), mention.start(), mention.end()));
     }
 
     private Optional<Mention> mention(Nominal nominal, List<Mention> names) {
@@ -70,9 +62,11 @@ final class Chains {
             var entity = titled.get();
             if (entity.type() == ActorType.PERSON) {
                 entity.belongsTo(nominal.country());
-                offices.computeIfAbsent(entity, key -> new ArrayList<>()).add(nominal.head());
+                discourse.describe(entity, nominal.head());
+                discourse.affiliate(entity, nominal.modifier());
             }
-            return Optional.empty();
+            return Optional.of(
+                    new Mention(nominal.sentence(), nominal.start(), nominal.end(), MentionKind.NOMINAL, entity));
         }
         return entity(nominal)
                 .map(entity ->
@@ -137,7 +131,7 @@ final class Chains {
             return Optional.empty();
         }
         var meant = anaphor.get();
-        return last(entity -> entity.isNamed()
+        return discourse.last(entity -> entity.isNamed()
                 && entity.type() == meant.type()
                 && meant.fits(entity.known())
                 && (meant.gender() == null
@@ -162,6 +156,7 @@ final class Chains {
         }
         var entity = new Entity(name.strip(), nominal.type(), false, "common noun");
         entity.belongsTo(nominal.country());
+        discourse.affiliate(entity, nominal.modifier());
         byNominal.put(key, entity);
         return Optional.of(entity);
     }
@@ -172,34 +167,21 @@ final class Chains {
 
     /** The last person in the article who was called by this office. */
     private Optional<Entity> holder(Nominal nominal) {
-        return last(entity -> entity.type() == ActorType.PERSON
-                && offices.getOrDefault(entity, List.of()).stream()
-                        .anyMatch(office -> isSameOffice(office, nominal.head()))
+        return discourse.last(entity -> entity.type() == ActorType.PERSON
+                && discourse.isDescribed(entity, nominal.head())
                 && (nominal.country() == null
                         || entity.country() == null
                         || nominal.country().equals(entity.country())));
     }
 
-    private boolean holds(Entity entity, String office) {
-        var known = entity.known();
-        return offices.getOrDefault(entity, List.of()).stream().anyMatch(held -> isSameOffice(held, office))
-                || known != null
-                        && known.roles().stream()
-                                .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains(office));
-    }
-
-    private static boolean isSameOffice(String held, String named) {
-        return held.equals(named) || held.endsWith(" " + named);
-    }
-
     private Optional<Entity> organization(Nominal nominal) {
         var candidates = lexicon.byNominal(nominal.head());
         if (nominal.modifier() == null && !candidates.isEmpty() && nominal.definite()) {
-            return last(entity -> entity.known() != null && candidates.contains(entity.known()));
+            return discourse.last(entity -> entity.known() != null && candidates.contains(entity.known()));
         }
         if (nominal.country() == null && nominal.definite()) {
             var head = nominal.head();
-            return last(entity -> entity.type() == ActorType.ORGANIZATION
+            return discourse.last(entity -> entity.type() == ActorType.ORGANIZATION
                     && entity.aliases().stream()
                             .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).endsWith(head)));
         }
@@ -211,63 +193,7 @@ final class Chains {
             return Optional.empty();
         }
         var head = nominal.head();
-        return last(entity -> entity.type() == ActorType.GROUP
+        return discourse.last(entity -> entity.type() == ActorType.GROUP
                 && entity.name().toLowerCase(Locale.ROOT).endsWith(head));
-    }
-
-    private Optional<Entity> last(java.util.function.Predicate<Entity> fits) {
-        for (var i = seen.size() - 1; i >= 0; i--) {
-            if (fits.test(seen.get(i).entity())) {
-                return Optional.of(seen.get(i).entity());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A pronoun of any kind as a mention of whom it points to. */
-    private Optional<Mention> pointer(Sentence sentence, int token) {
-        var tag = sentence.token(token).tag();
-        if (tag.startsWith("PRP")) {
-            return pronoun(sentence, token);
-        }
-        return tag.startsWith("WP") || tag.equals("WDT") ? relative(sentence, token) : Optional.empty();
-    }
-
-    /** "Borrell, who ...": the mention right before, or before a comma. */
-    private Optional<Mention> relative(Sentence sentence, int token) {
-        var isComma = token > 0 && sentence.token(token - 1).text().equals(",");
-        var end = isComma ? token - 1 : token;
-        var last = seen.isEmpty() ? null : seen.get(seen.size() - 1);
-        if (last == null || last.sentence() != sentence.index() || last.end() != end) {
-            return Optional.empty();
-        }
-        return Optional.of(new Mention(sentence, token, token + 1, MentionKind.PRONOUN, last.entity()));
-    }
-
-    private Optional<Mention> pronoun(Sentence sentence, int token) {
-        var pronoun = Pronoun.of(sentence.token(token).text());
-        if (pronoun == null) {
-            return Optional.empty();
-        }
-        Entity best = null;
-        for (var back = 0; back <= PRONOUN_REACH && best == null; back++) {
-            best = mostProminent(sentence.index() - back, pronoun);
-        }
-        if (best == null) {
-            return Optional.empty();
-        }
-        if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
-            best.hasGender(pronoun == Pronoun.HE ? "m" : "f");
-        }
-        return Optional.of(new Mention(sentence, token, token + 1, MentionKind.PRONOUN, best));
-    }
-
-    /** The first fitting mention of a sentence, which mostly is its subject. */
-    private @org.jspecify.annotations.Nullable Entity mostProminent(int sentence, Pronoun pronoun) {
-        return seen.stream()
-                .filter(each -> each.sentence() == sentence && pronoun.fits(each.entity()))
-                .min(Comparator.comparingInt(Seen::rank))
-                .map(Seen::entity)
-                .orElse(null);
     }
 }
