@@ -20,6 +20,9 @@ final class PronounResolver {
     /** Persons stay in mind longer. */
     private static final int PERSONS_REACH = 8;
 
+    /** Named actors are what an article is about. */
+    private static final double NAMELESS = -0.7;
+
     private static final Set<String> WEATHER_AND_SEEMING =
             Set.of("seem", "appear", "rain", "snow", "turn", "happen", "matter", "follow");
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "to", "whether");
@@ -61,7 +64,7 @@ final class PronounResolver {
                 token,
                 pronoun.isPersonal() ? PERSONS_REACH : REACH,
                 mention -> pronoun.fits(mention.entity()) && mention.entity() != barred,
-                pronoun::preference);
+                entity -> pronoun.preference(entity) + (entity.isNamed() ? 0 : NAMELESS));
         if (found.isEmpty() && pronoun.isPersonal()) {
             found = Optional.of(founded.computeIfAbsent(pronoun, PronounResolver::nameless));
         }
