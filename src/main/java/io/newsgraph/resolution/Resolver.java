@@ -46,7 +46,7 @@ public final class Resolver {
             this.extraction = extraction;
             this.links = linker.links(extraction);
             var article = extraction.reading().article().id();
-            extraction.mentions().entities().forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
+            Notable.of(extraction).forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
         }
 
         Findings findings() {
@@ -56,7 +56,10 @@ public final class Resolver {
                             .map(Sentence::span)
                             .toList(),
                     actors(),
-                    extraction.mentions().all().stream().map(this::mention).toList(),
+                    extraction.mentions().all().stream()
+                            .filter(mention -> ids.containsKey(mention.entity()))
+                            .map(this::mention)
+                            .toList(),
                     extraction.events().stream().map(this::event).toList(),
                     extraction.relations().stream()
                             .flatMap(claim -> relation(claim).stream())

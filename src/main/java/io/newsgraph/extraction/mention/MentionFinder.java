@@ -14,6 +14,11 @@ import java.util.Map;
 /** Finds all mentions of actors in an article and says which belong together. */
 public final class MentionFinder {
 
+    private static final Comparator<Mention> TEXT_ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.sentence().index())
+            .thenComparingInt(Mention::start)
+            .thenComparing(Mention::end, Comparator.reverseOrder());
+
     private final Lexicon lexicon;
     private final ArticleNames articleNames;
     private final NominalSpotter nominalSpotter;
@@ -31,17 +36,20 @@ public final class MentionFinder {
     public Mentions find(Reading reading) {
         var sports = SportsNames.of(reading, lexicon.sports());
         var names = names(reading, sports);
-        var chains = new Chains(lexicon);
+        var discourse = new Discourse();
+        var chains = new Chains(lexicon, discourse);
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
             var here = new ArrayList<>(names.getOrDefault(sentence, List.of()));
             titles.giveCountries(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             here.addAll(chains.resolve(sentence, here, nominals));
-            here.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));
             mentions.addAll(here);
         }
-        return new Mentions(mentions, sports.sport().orElse(null));
+        var sport = sports.sport().orElse(null);
+        mentions.addAll(new FirstPersons(discourse, new Mentions(mentions, sport)).find(reading.sentences()));
+        mentions.sort(TEXT_ORDER);
+        return new Mentions(mentions, sport);
     }
 
     private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {
