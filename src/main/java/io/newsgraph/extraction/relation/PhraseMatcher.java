@@ -1,5 +1,6 @@
 package io.newsgraph.extraction.relation;
 
+import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
@@ -10,6 +11,7 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,14 +36,26 @@ final class PhraseMatcher {
     private final Lexicon lexicon;
     private final Kinds kinds;
     private final Sequences sequences;
+    private final List<String> lowerCase;
+    private final Set<String> vocabulary;
+    private final Set<String> suffixes;
+    private final Set<String> settlements;
 
-    PhraseMatcher(Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, Kinds kinds) {
+    PhraseMatcher(
+            Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, WordClasses classes, Kinds kinds) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.times = times;
         this.lexicon = lexicon;
         this.kinds = kinds;
-        this.sequences = new Sequences(sentence, mentions);
+        this.sequences = new Sequences(sentence, mentions, kinds);
+        this.lowerCase = sentence.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+        this.vocabulary = new HashSet<>(lowerCase);
+        sentence.tokens().forEach(token -> vocabulary.add(token.lemma()));
+        this.suffixes = classes.words("name-suffix");
+        this.settlements = classes.words("settlement");
     }
 
     /**
@@ -68,12 +82,12 @@ final class PhraseMatcher {
     }
 
     private boolean isPossible(Set<String> anchor) {
-        return anchor.isEmpty() || sentence.tokens().stream().anyMatch(token -> is(token, anchor));
+        return anchor.isEmpty() || anchor.stream().anyMatch(vocabulary::contains);
     }
 
     private boolean is(Token token, Set<String> words) {
         return words.contains(token.lemma())
-                || words.contains(token.text().toLowerCase(Locale.ROOT))
+                || words.contains(lowerCase.get(token.index()))
                 || words.contains(RelationRules.PROFESSION)
                         && token.tag().startsWith("NN")
                         && lexicon.isProfession(token.lemma());
@@ -146,23 +160,41 @@ final class PhraseMatcher {
             var isSubject = special.startsWith(Phrase.SUBJECT);
             var wanted = isSubject ? rule.subjectKinds() : rule.objectKinds();
             for (var mention : mentions.in(sentence)) {
-                var isIt = !isSubject && mention.kind() == MentionKind.PRONOUN && Kinds.isPlace(mention.entity());
+                var isIt = !isSubject && mention.kind() != MentionKind.NAME && Kinds.isPlace(mention.entity());
                 if (mention.start() != at || isIt || !kinds.fits(wanted, mention)) {
                     continue;
                 }
                 var all = special.endsWith("S")
-                        ? sequences.listed(mention, wanted, kinds)
-                        : isSubject ? List.of(mention) : sequences.chain(mention);
-                if (isSubject) {
-                    subjects = all;
-                } else {
-                    objects = all;
-                }
-                if (matches(index + 1, all.get(all.size() - 1).end())) {
+                        ? sequences.listed(mention, wanted)
+                        : isSubject ? List.of(mention) : sequences.chain(mention, rule);
+                if (binds(all, isSubject, index)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether the rest of the phrase follows; the end of a list may belong to it: "born to A and B, C". */
+        private boolean binds(List<Mention> all, boolean isSubject, int index) {
+            for (var size = all.size(); size > 0; size--) {
+                var some = all.subList(0, size);
+                if (isSubject) {
+                    subjects = some;
+                } else {
+                    objects = some;
+                }
+                var end = some.get(size - 1).end();
+                if (matches(index + 1, end) || behindSuffix(end) > end && matches(index + 1, behindSuffix(end))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Behind ", Jr.", ", Inc." and the like. */
+        private int behindSuffix(int end) {
+            var at = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+            return at < sentence.size() && is(sentence.token(at), suffixes) ? at + 1 : end;
         }
 
         private boolean date(String special, int index, int at) {
@@ -196,7 +228,7 @@ final class PhraseMatcher {
                 if (matches(index + 1, end)) {
                     return true;
                 }
-                if (end == sentence.size() || !mayPass(special, sentence.token(end)) || isRival(special, end)) {
+                if (end == sentence.size() || !mayPass(special, end) || isRival(special, end)) {
                     return false;
                 }
                 depth += bracket(end);
@@ -216,6 +248,8 @@ final class PhraseMatcher {
                     .anyMatch(mention -> mention.start() == at
                             && mention.kind() == MentionKind.NAME
                             && mention.entity() != subjects.get(0).entity()
+                            && mention.entity().type()
+                                    == subjects.get(0).entity().type()
                             && kinds.fits(rule.subjectKinds(), mention));
         }
 
@@ -232,15 +266,23 @@ final class PhraseMatcher {
             return OPENING.contains(text) ? 1 : CLOSING.contains(text) ? -1 : 0;
         }
 
-        private static boolean mayPass(String special, Token token) {
+        private boolean mayPass(String special, int at) {
+            var token = sentence.token(at);
             return switch (special) {
-                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches();
+                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches() || isTownOf(at);
                 case Phrase.FEW ->
                     !OPENING.contains(token.text())
                             && !CLOSING.contains(token.text())
                             && !token.text().equals(";");
                 default -> true;
             };
+        }
+
+        /** "the town | of | Graz" */
+        private boolean isTownOf(int at) {
+            return at > 0
+                    && sentence.token(at).text().equals("of")
+                    && settlements.contains(sentence.token(at - 1).lemma());
         }
 
         private int afterAside(int at) {

@@ -64,7 +64,7 @@ public final class RelationFinder {
     }
 
     private void phrases(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
-        var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, kinds);
+        var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, classes, kinds);
         for (var rule : rules.phrases()) {
             for (var found : matcher.find(rule)) {
                 var search = new WordSearch(sentence, mentions, times, classes, kinds);
