@@ -24,11 +24,8 @@ final class PhraseMatcher {
 
     private static final int FEW = 4;
     private static final int MORE = 20;
-    private static final int LONGEST_ASIDE = 40;
     private static final Pattern MODIFIER = Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
-    private static final Set<String> OPENING = Set.of("(", "[");
-    private static final Set<String> CLOSING = Set.of(")", "]");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -36,6 +33,7 @@ final class PhraseMatcher {
     private final Lexicon lexicon;
     private final Kinds kinds;
     private final Sequences sequences;
+    private final Brackets brackets;
     private final List<String> lowerCase;
     private final Set<String> vocabulary;
     private final Set<String> suffixes;
@@ -48,6 +46,7 @@ final class PhraseMatcher {
         this.times = times;
         this.lexicon = lexicon;
         this.kinds = kinds;
+        this.brackets = new Brackets(sentence);
         this.sequences = new Sequences(sentence, mentions, kinds);
         this.lowerCase = sentence.tokens().stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
@@ -126,7 +125,8 @@ final class PhraseMatcher {
                 case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
                 case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
                 case Phrase.ASIDE ->
-                    matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
+                    matches(index + 1, at)
+                            || brackets.behindAside(at) > at && matches(index + 1, brackets.behindAside(at));
                 case Phrase.START -> at == 0 && matches(index + 1, at);
                 default -> word(element, index, at);
             };
@@ -231,7 +231,7 @@ final class PhraseMatcher {
                 if (end == sentence.size() || !mayPass(special, end) || isRival(special, end)) {
                     return false;
                 }
-                depth += bracket(end);
+                depth += brackets.step(end);
                 if (depth < 0) {
                     return false;
                 }
@@ -241,7 +241,9 @@ final class PhraseMatcher {
 
         /** Whether another name stands here that the rule could as well be about; not among aliases in brackets. */
         private boolean isRival(String special, int at) {
-            if (special.equals(Phrase.MODIFIERS) || subjects.isEmpty() || isInBrackets(at)) {
+            if (special.equals(Phrase.MODIFIERS)
+                    || subjects.isEmpty()
+                    || brackets.isBetween(subjects.get(0).end(), at)) {
                 return false;
             }
             return mentions.in(sentence).stream()
@@ -253,27 +255,11 @@ final class PhraseMatcher {
                             && kinds.fits(rule.subjectKinds(), mention));
         }
 
-        private boolean isInBrackets(int at) {
-            var depth = 0;
-            for (var i = subjects.get(0).end(); i < at; i++) {
-                depth += bracket(i);
-            }
-            return depth > 0;
-        }
-
-        private int bracket(int at) {
-            var text = sentence.token(at).text();
-            return OPENING.contains(text) ? 1 : CLOSING.contains(text) ? -1 : 0;
-        }
-
         private boolean mayPass(String special, int at) {
             var token = sentence.token(at);
             return switch (special) {
                 case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches() || isTownOf(at);
-                case Phrase.FEW ->
-                    !OPENING.contains(token.text())
-                            && !CLOSING.contains(token.text())
-                            && !token.text().equals(";");
+                case Phrase.FEW -> brackets.step(at) == 0 && !token.text().equals(";");
                 default -> true;
             };
         }
@@ -283,20 +269,6 @@ final class PhraseMatcher {
             return at > 0
                     && sentence.token(at).text().equals("of")
                     && settlements.contains(sentence.token(at - 1).lemma());
-        }
-
-        private int afterAside(int at) {
-            if (at >= sentence.size() || bracket(at) != 1) {
-                return at;
-            }
-            var depth = 0;
-            for (var i = at; i < Math.min(sentence.size(), at + LONGEST_ASIDE); i++) {
-                depth += bracket(i);
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
-            return at;
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 final class Sequences {
 
     private static final int LONGEST_TITLE = 6;
-    private static final int LONGEST_ASIDE = 12;
 
     /** Relations to a part of an organization that are relations to the whole. */
     private static final Set<RelationType> TO_THE_WHOLE =
@@ -30,11 +29,13 @@ final class Sequences {
     private final Sentence sentence;
     private final Mentions mentions;
     private final Kinds kinds;
+    private final Brackets brackets;
 
     Sequences(Sentence sentence, Mentions mentions, Kinds kinds) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.kinds = kinds;
+        this.brackets = new Brackets(sentence);
     }
 
     /** The object of a rule with all that it stands for: what is listed with it, and the wholes of which each is part. */
@@ -133,7 +134,7 @@ final class Sequences {
 
     /** Behind ", and", "and" or ",", and behind an aside in brackets; nowhere if none of these stands there. */
     private int afterComma(int at, Mention first) {
-        var start = behindAside(at);
+        var start = brackets.behindAside(at);
         var next = start;
         if (isText(next, ",") || isText(next, "/")) {
             next++;
@@ -155,17 +156,6 @@ final class Sequences {
         return PREPOSITIONS.contains(text)
                 && (isText(first.start() - 1, text)
                         || isText(first.start() - 1, "the") && isText(first.start() - 2, text));
-    }
-
-    private int behindAside(int at) {
-        if (isText(at, "(")) {
-            for (var end = at + 1; end < Math.min(sentence.size(), at + LONGEST_ASIDE); end++) {
-                if (isText(end, ")")) {
-                    return end + 1;
-                }
-            }
-        }
-        return at;
     }
 
     private boolean isText(int at, String text) {
