@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The kinds of actors that a rule can ask for: the names of {@link ActorType}, and some narrower ones that a
  * name tells: {@code PARTY} and {@code EMPLOYER}, any other organization; {@code SCHOOL} by its name, and {@code
- * COLLEGE}, any organization that is no degree; {@code NATION}, a
+ * COLLEGE}, any organization that is no degree; {@code STATE}, a country by its name; {@code NATION}, a
  * country or a land like Scotland; {@code NATIONAL}, the same by an
  * adjective; {@code BODY}, an organization or an unknown name that looks like a place; {@code COMPANY}; {@code
  * SPOT}, a place or an unknown name that looks like an organization.
@@ -41,6 +41,7 @@ final class Kinds {
     private static boolean isUsedAs(String kind, Mention mention) {
         return switch (kind) {
             case NATIONAL -> isAdjective(mention);
+            case "STATE" -> !isAdjective(mention);
             case "EMPLOYER", "BODY" -> mention.entity().type() == ActorType.ORGANIZATION || !isLocative(mention);
             default -> true;
         };
@@ -67,6 +68,7 @@ final class Kinds {
             case "COLLEGE" ->
                 entity.type() == ActorType.ORGANIZATION && !hasWord(entity, "degree") || isOf("SCHOOL", entity);
             case "SPOT" -> isPlace(entity) || entity.type() == ActorType.ORGANIZATION && isStrange(entity);
+            case "STATE" -> entity.type() == ActorType.COUNTRY;
             case "NATION", NATIONAL -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);
         };
@@ -88,7 +90,8 @@ final class Kinds {
         return entity.isNamed() && entity.known() == null;
     }
 
-    private boolean isCompany(Entity entity) {
+    /** Whether an actor is known as a company, or called like one. */
+    boolean isCompany(Entity entity) {
         var known = entity.known();
         return entity.type() == ActorType.ORGANIZATION
                 && (known != null ? known.kind().equals("company") : hasWord(entity, "company-name"));

@@ -159,7 +159,7 @@ final class Roles {
         if (!syntax.is(noun, "xcomp", "obl", "obj", "ccomp", "nmod", "advcl", "dep", "nsubj")) {
             return;
         }
-        if (classes.contains("holding", lemma)) {
+        if (classes.contains("holding", lemma) || lemma.equals("take") && syntax.is(noun, "obl")) {
             add(HOLDER, joinedOf(Argument.SUBJECT, above), roles);
         } else if (classes.contains("choosing", lemma)) {
             add(
