@@ -38,7 +38,7 @@ public final class Linker {
 
     /** A linker with the dictionary that the build has made; takes about a second. */
     public static Linker load(Lexicon lexicon) {
-        return new Linker(TitleDictionary.load(), lexicon);
+        return new Linker(TitleDictionary.shared(), lexicon);
     }
 
     /** The articles about those entities of an article that have names which lead to one. */

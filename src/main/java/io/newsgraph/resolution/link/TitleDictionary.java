@@ -35,8 +35,16 @@ final class TitleDictionary {
         this.percent = percent;
     }
 
-    /** Reads the dictionary that the build has put on the class path; takes about a second. */
-    static TitleDictionary load() {
+    /** The dictionary that the build has put on the class path, one for the process; the first call takes a second. */
+    static TitleDictionary shared() {
+        return Shared.DICTIONARY;
+    }
+
+    private static final class Shared {
+        private static final TitleDictionary DICTIONARY = load();
+    }
+
+    private static TitleDictionary load() {
         try (var in = TitleDictionary.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is not on the class path; it is made by mvn process-classes");

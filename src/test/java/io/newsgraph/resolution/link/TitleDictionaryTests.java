@@ -37,7 +37,7 @@ class TitleDictionaryTests {
 
     @Test
     void isOnTheClassPathWithMillionsOfNames() {
-        var dictionary = TitleDictionary.load();
+        var dictionary = TitleDictionary.shared();
         assertThat(dictionary.size()).isGreaterThan(1_000_000);
         assertThat(dictionary.find("Helmut Kohl").orElseThrow().title()).isEqualTo("Helmut Kohl");
     }
