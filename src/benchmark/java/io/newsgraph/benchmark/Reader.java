@@ -9,6 +9,7 @@ import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.reading.ArticleReader;
 import io.newsgraph.resolution.Resolver;
+import io.newsgraph.resolution.link.Linker;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.List;
 final class Reader {
 
     private final ArticleReader reader = new ArticleReader();
-    private final Extractor extractor = new Extractor(Lexicon.load());
-    private final Resolver resolver = new Resolver();
+    private final Lexicon lexicon = Lexicon.load();
+    private final Extractor extractor = new Extractor(lexicon);
+    private final Resolver resolver = new Resolver(Linker.load(lexicon));
 
     Findings read(GoldSentence sentence) {
         var published = sentence.published().atStartOfDay(ZoneOffset.UTC).toInstant();

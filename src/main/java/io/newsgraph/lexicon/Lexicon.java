@@ -26,6 +26,7 @@ public final class Lexicon {
     private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
     private final Map<String, String> seatWords = Table.pairs("metonymy.txt");
     private final Map<String, String> givenNames = new HashMap<>();
+    private final List<Sport> sports = Sport.load();
     private final Map<String, ActorType> nameHeads = new HashMap<>();
 
     private Lexicon() {
@@ -154,6 +155,11 @@ public final class Lexicon {
     /** The gender of a given name: f, m or u for either. */
     public Optional<String> givenNameGender(String name) {
         return Optional.ofNullable(givenNames.get(name));
+    }
+
+    /** The sports whose reports call clubs by the names of their places. */
+    public List<Sport> sports() {
+        return sports;
     }
 
     /** The kind of bearer that a name ending in a noun has, such as a place for "Lake". */

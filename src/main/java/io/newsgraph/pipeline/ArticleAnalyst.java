@@ -8,6 +8,7 @@ import io.newsgraph.news.Article;
 import io.newsgraph.reading.ArticleReader;
 import io.newsgraph.reading.EnglishCheck;
 import io.newsgraph.resolution.Resolver;
+import io.newsgraph.resolution.link.Linker;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ public final class ArticleAnalyst {
         if (stages == null) {
             var lexicon = CompletableFuture.supplyAsync(Lexicon::load, ArticleAnalyst::inBackground);
             var reader = CompletableFuture.supplyAsync(ArticleReader::new, ArticleAnalyst::inBackground);
-            stages = reader.thenCombine(lexicon, Stages::new);
+            var linker = lexicon.thenApplyAsync(Linker::load, ArticleAnalyst::inBackground);
+            stages = reader.thenCombine(
+                    lexicon.thenCombine(linker, Knowledge::new), (models, known) -> known.stages(models));
         }
         return stages;
     }
@@ -80,11 +83,14 @@ public final class ArticleAnalyst {
         thread.start();
     }
 
-    private record Stages(ArticleReader reader, Extractor extractor, Resolver resolver) {
+    private record Knowledge(Lexicon lexicon, Linker linker) {
 
-        Stages(ArticleReader reader, Lexicon lexicon) {
-            this(reader, new Extractor(lexicon), new Resolver());
+        Stages stages(ArticleReader reader) {
+            return new Stages(reader, new Extractor(lexicon), new Resolver(linker));
         }
+    }
+
+    private record Stages(ArticleReader reader, Extractor extractor, Resolver resolver) {
 
         Findings findings(Article article) {
             var reading = reader.read(article);

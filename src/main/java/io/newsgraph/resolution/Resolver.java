@@ -12,6 +12,8 @@ import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.resolution.link.Link;
+import io.newsgraph.resolution.link.Linker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** Decides which actor of the world each entity of an article is. Safe for many threads. */
 public final class Resolver {
 
+    private final Linker linker;
+
+    /** A resolver that finds articles about actors with this linker. */
+    public Resolver(Linker linker) {
+        this.linker = linker;
+    }
+
     /** What the article claims, about actors that are the same in every article. */
     public Findings resolve(Extraction extraction) {
-        return new Resolution(extraction).findings();
+        return new Resolution(extraction, linker).findings();
     }
 
     private static final class Resolution {
 
         private final Extraction extraction;
+        private final Map<Entity, Link> links;
         private final Map<Entity, ActorId> ids = new LinkedHashMap<>();
 
-        Resolution(Extraction extraction) {
+        Resolution(Extraction extraction, Linker linker) {
             this.extraction = extraction;
+            this.links = linker.links(extraction);
             var article = extraction.reading().article().id();
-            extraction.mentions().entities().forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
+            Notable.of(extraction).forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
         }
 
         Findings findings() {
@@ -45,7 +56,10 @@ public final class Resolver {
                             .map(Sentence::span)
                             .toList(),
                     actors(),
-                    extraction.mentions().all().stream().map(this::mention).toList(),
+                    extraction.mentions().all().stream()
+                            .filter(mention -> ids.containsKey(mention.entity()))
+                            .map(this::mention)
+                            .toList(),
                     extraction.events().stream().map(this::event).toList(),
                     extraction.relations().stream()
                             .flatMap(claim -> relation(claim).stream())
@@ -61,19 +75,20 @@ public final class Resolver {
             return List.copyOf(actors.values());
         }
 
-        private static Actor actor(Entity entity, ActorId id) {
+        private Actor actor(Entity entity, ActorId id) {
             var known = entity.known();
             var aliases = new TreeSet<>(entity.aliases());
             aliases.remove(entity.name());
+            var link = Optional.ofNullable(links.get(entity));
             return new Actor(
                     id,
                     entity.name(),
                     entity.type(),
                     known == null ? null : known.wikidata(),
-                    known == null ? null : known.wikipedia(),
+                    link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
                     entity.country(),
                     List.copyOf(aliases),
-                    entity.reason());
+                    link.map(Link::reason).orElse(entity.reason()));
         }
 
         private static Actor merged(Actor one, Actor other) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.extraction.Articles;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.resolution.link.Linker;
 import org.junit.jupiter.api.Test;
 
 class ResolverTests {
 
+    private static final Resolver RESOLVER = new Resolver(Linker.load(Lexicon.load()));
+
     private static Findings findings(String text) {
-        return new Resolver().resolve(Articles.extract(text));
+        return RESOLVER.resolve(Articles.extract(text));
     }
 
     private static Actor actor(Findings findings, String name) {

@@ -14,6 +14,11 @@ import java.util.Map;
 /** Finds all mentions of actors in an article and says which belong together. */
 public final class MentionFinder {
 
+    private static final Comparator<Mention> TEXT_ORDER = Comparator.comparingInt(
+                    (Mention mention) -> mention.sentence().index())
+            .thenComparingInt(Mention::start)
+            .thenComparing(Mention::end, Comparator.reverseOrder());
+
     private final Lexicon lexicon;
     private final ArticleNames articleNames;
     private final NominalSpotter nominalSpotter;
@@ -29,24 +34,28 @@ public final class MentionFinder {
 
     /** The mentions in the article's text. Names in its headline help to identify but are not listed. */
     public Mentions find(Reading reading) {
-        var names = names(reading);
-        var chains = new Chains(lexicon);
+        var sports = SportsNames.of(reading, lexicon.sports());
+        var names = names(reading, sports);
+        var discourse = new Discourse();
+        var chains = new Chains(lexicon, discourse);
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
             var here = new ArrayList<>(names.getOrDefault(sentence, List.of()));
             titles.giveCountries(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             here.addAll(chains.resolve(sentence, here, nominals));
-            here.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()));
             mentions.addAll(here);
         }
-        return new Mentions(mentions);
+        var sport = sports.sport().orElse(null);
+        mentions.addAll(new FirstPersons(discourse, new Mentions(mentions, sport)).find(reading.sentences()));
+        mentions.sort(TEXT_ORDER);
+        return new Mentions(mentions, sport);
     }
 
-    private Map<Sentence, List<Mention>> names(Reading reading) {
+    private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {
         var inText = new HashSet<>(reading.sentences());
         var names = new HashMap<Sentence, List<Mention>>();
-        new NameClusters(lexicon).cluster(articleNames.of(reading)).forEach((spot, entity) -> {
+        new NameClusters(lexicon).cluster(sports.resolve(articleNames.of(reading))).forEach((spot, entity) -> {
             if (inText.contains(spot.sentence())) {
                 var mention = new Mention(spot.sentence(), spot.start(), spot.end(), MentionKind.NAME, entity);
                 names.computeIfAbsent(spot.sentence(), key -> new ArrayList<>()).add(mention);

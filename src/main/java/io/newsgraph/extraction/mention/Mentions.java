@@ -1,5 +1,6 @@
 package io.newsgraph.extraction.mention;
 
+import io.newsgraph.lexicon.Sport;
 import io.newsgraph.reading.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All mentions of an article's text, by sentence and token. */
 public final class Mentions {
@@ -14,13 +16,21 @@ public final class Mentions {
     private final List<Mention> all;
     private final Map<Sentence, List<Mention>> bySentence = new HashMap<>();
 
-    Mentions(List<Mention> inTextOrder) {
+    private final @Nullable Sport sport;
+
+    Mentions(List<Mention> inTextOrder, @Nullable Sport sport) {
+        this.sport = sport;
         all = List.copyOf(inTextOrder);
         for (var mention : all) {
             bySentence
                     .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
                     .add(mention);
         }
+    }
+
+    /** The sport that the article reports on, if it does. */
+    public Optional<Sport> sport() {
+        return Optional.ofNullable(sport);
     }
 
     /** All of them, in text order. */

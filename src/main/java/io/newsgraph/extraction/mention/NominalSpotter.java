@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds common noun phrases for groups, institutions, office holders and known organizations. */
 final class NominalSpotter {
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
     private static final int LONGEST_HEAD = 4;
 
     private final Lexicon lexicon;
@@ -29,13 +26,42 @@ final class NominalSpotter {
     List<Nominal> nominals(Sentence sentence, List<Mention> names) {
         var nominals = new ArrayList<Nominal>();
         for (var i = 0; i < sentence.size(); i++) {
-            var isLastNoun = isCommonNoun(sentence.token(i))
-                    && !(i + 1 < sentence.size() && isCommonNoun(sentence.token(i + 1)));
-            if (isLastNoun && covering(names, i) == null) {
+            if (isAge(sentence, i)) {
+                nominals.add(new Nominal(sentence, i - 4, i + 1, ActorType.PERSON, "year-old", null, null, i - 5));
+            } else if (covering(names, i) == null && isLastNoun(sentence, i)) {
                 nominal(sentence, i, names).ifPresent(nominals::add);
             }
         }
         return nominals;
+    }
+
+    private boolean isLastNoun(Sentence sentence, int token) {
+        var isFollowed = token + 1 < sentence.size() && isCommonNoun(sentence.token(token + 1));
+        return !isFollowed && isNoun(sentence.token(token));
+    }
+
+    /** A common noun or a title written like a name: "the Prime Minister". */
+    private boolean isNoun(Token token) {
+        return isCommonNoun(token) || token.isProper() && isTitle(token);
+    }
+
+    /** "the 34-year-old", with no noun behind. */
+    private static boolean isAge(Sentence sentence, int last) {
+        var isFollowed = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
+        return last >= 5
+                && !isFollowed
+                && sentence.token(last).lemma().equals("old")
+                && sentence.token(last - 2).lemma().equals("year")
+                && sentence.token(last - 4).tag().equals("CD")
+                && sentence.token(last - 5).tag().equals("DT");
+    }
+
+    private boolean isTitle(Token token) {
+        var word = token.text();
+        return token.index() == 0 && lexicon.groupSector(word).isPresent()
+                || !lexicon.offices(List.of(word)).isEmpty()
+                || lexicon.anaphor(word.toLowerCase(Locale.ROOT)).isPresent()
+                || lexicon.institutionSector(word).isPresent();
     }
 
     private static boolean isCommonNoun(Token token) {
@@ -58,25 +84,28 @@ final class NominalSpotter {
     }
 
     private Optional<ActorType> type(Sentence sentence, int start, int end, String head) {
+        var last = sentence.token(end - 1);
+        var isPlural = last.tag().startsWith("NN") && last.tag().endsWith("S");
+        var anaphor = lexicon.anaphor(head).map(Anaphor::type);
+        var isGroup = lexicon.groupSector(head).isPresent() && anaphor.isEmpty();
         if (lexicon.institutionSector(head).isPresent()
-                || !lexicon.byNominal(head).isEmpty()) {
+                || !lexicon.byNominal(head).isEmpty() && !(isGroup && isPlural)) {
             return Optional.of(ActorType.ORGANIZATION);
         }
-        var isPlural = sentence.token(end - 1).tag().equals("NNS");
-        if (lexicon.groupSector(head).isPresent()
-                || isPlural
-                        && end - start == 1
-                        && lexicon.isProfession(sentence.token(end - 1).lemma())) {
+        if (isGroup) {
             return Optional.of(ActorType.GROUP);
         }
+        if (lexicon.isProfession(isPlural && end - start == 1 ? last.lemma() : head)
+                || isOffice(sentence, start, end)) {
+            return Optional.of(isPlural ? ActorType.GROUP : ActorType.PERSON);
+        }
+        return anaphor;
+    }
+
+    private boolean isOffice(Sentence sentence, int start, int end) {
         var words =
                 sentence.tokens().subList(start, end).stream().map(Token::text).toList();
-        var isOffice =
-                lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
-        if (!isOffice) {
-            return lexicon.anaphor(head).map(Anaphor::type);
-        }
-        return Optional.of(isPlural ? ActorType.GROUP : ActorType.PERSON);
+        return lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
     }
 
     /** Takes in the modifiers before the head: "elite Russian airborne | troops". */
@@ -110,8 +139,8 @@ final class NominalSpotter {
             modifier = modifier == null ? after(sentence, end, names) : modifier;
             country = modifier == null ? null : modifier.country();
         }
-        var definite = at >= 0 && DEFINITE.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
-        return new Nominal(sentence, start, end, type, head, country, modifier, definite);
+        var hasDeterminer = at >= 0 && sentence.token(at).tag().matches("DT|PRP\\$");
+        return new Nominal(sentence, start, end, type, head, country, modifier, hasDeterminer ? at : at + 1);
     }
 
     /** "government of Iran", "forces in Sudan" */

@@ -10,13 +10,17 @@ import java.util.Set;
 
 /**
  * The kinds of actors that a rule can ask for: the names of {@link ActorType}, and some narrower ones that a
- * name tells: {@code PARTY} and {@code EMPLOYER}, any other organization; {@code SCHOOL}; {@code NATION}, a
+ * name tells: {@code PARTY} and {@code EMPLOYER}, any other organization; {@code SCHOOL} by its name, and {@code
+ * COLLEGE}, any organization that is no degree; {@code STATE}, a country by its name; {@code NATION}, a
  * country or a land like Scotland; {@code NATIONAL}, the same by an
- * adjective; {@code BODY}, an organization or an unknown name that looks like a place.
+ * adjective; {@code BODY}, an organization or an unknown name that looks like a place; {@code COMPANY}; {@code
+ * SPOT}, a place or an unknown name that looks like an organization.
  */
 final class Kinds {
 
     private static final String NATIONAL = "NATIONAL";
+
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "across", "outside");
 
     private final WordClasses classes;
 
@@ -30,16 +34,41 @@ final class Kinds {
         if (entity.type() == ActorType.PERSON && !entity.isNamed() && mention.kind() == MentionKind.NOMINAL) {
             return false;
         }
-        return wanted.stream().anyMatch(kind -> isOf(kind, entity) && (!kind.equals(NATIONAL) || isAdjective(mention)));
+        return wanted.stream().anyMatch(kind -> isOf(kind, entity) && isUsedAs(kind, mention));
+    }
+
+    /** Whether the words of a mention fit a kind, when its entity does. */
+    private static boolean isUsedAs(String kind, Mention mention) {
+        return switch (kind) {
+            case NATIONAL -> isAdjective(mention);
+            case "STATE" -> !isAdjective(mention);
+            case "EMPLOYER", "BODY" -> mention.entity().type() == ActorType.ORGANIZATION || !isLocative(mention);
+            default -> true;
+        };
+    }
+
+    /** "in Spokane", "Wylie, Texas" */
+    private static boolean isLocative(Mention mention) {
+        var sentence = mention.sentence();
+        var end = mention.end();
+        return mention.start() > 0
+                        && LOCATIVE.contains(sentence.token(mention.start() - 1).text())
+                || end + 1 < sentence.size()
+                        && sentence.token(end).text().equals(",")
+                        && sentence.token(end + 1).tag().startsWith("NNP");
     }
 
     private boolean isOf(String kind, Entity entity) {
         return switch (kind) {
-            case "EMPLOYER" -> entity.type() == ActorType.ORGANIZATION && !isParty(entity);
+            case "EMPLOYER" -> isBody(entity) && !isParty(entity);
             case "PARTY" -> isParty(entity);
-            case "BODY" ->
-                entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && entity.known() == null;
-            case "SCHOOL" -> entity.type() != ActorType.PERSON && hasWord(entity, "school-name");
+            case "BODY" -> isBody(entity);
+            case "COMPANY" -> isCompany(entity);
+            case "SCHOOL" -> entity.isNamed() && hasWord(entity, "school-name");
+            case "COLLEGE" ->
+                entity.type() == ActorType.ORGANIZATION && !hasWord(entity, "degree") || isOf("SCHOOL", entity);
+            case "SPOT" -> isPlace(entity) || entity.type() == ActorType.ORGANIZATION && isStrange(entity);
+            case "STATE" -> entity.type() == ActorType.COUNTRY;
             case "NATION", NATIONAL -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);
         };
@@ -50,6 +79,22 @@ final class Kinds {
         return !mention.sentence()
                 .words(mention.start(), mention.end())
                 .equals(mention.entity().name());
+    }
+
+    /** Whether an actor is an organization, or by an unknown name that looks like a place might be one. */
+    private static boolean isBody(Entity entity) {
+        return entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && isStrange(entity);
+    }
+
+    private static boolean isStrange(Entity entity) {
+        return entity.isNamed() && entity.known() == null;
+    }
+
+    /** Whether an actor is known as a company, or called like one. */
+    boolean isCompany(Entity entity) {
+        var known = entity.known();
+        return entity.type() == ActorType.ORGANIZATION
+                && (known != null ? known.kind().equals("company") : hasWord(entity, "company-name"));
     }
 
     /** Whether an actor is a political party. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFinder {
 
     private static final List<String> CHIEF_EXECUTIVE = List.of("Chief Executive Officer", "Chief Executive");
+    /** What chief executives of companies are called for short. */
+    private static final Set<String> HEADS = Set.of("Head", "Chief", "Boss");
     /** Levels of offices that countries do not have: an "American executive" is not an executive of America. */
     private static final Set<String> PRIVATE = Set.of("company", "party", "religious");
 
@@ -86,13 +88,19 @@ final class OfficeFinder {
         void run(OfficePhrase phrase, List<RelationClaim> claims) {
             var around = roles.around(phrase.head());
             // What stands right beside the title is surer than what the parser hangs it on.
-            var holders =
-                    phrase.titled().or(phrase::beside).map(List::of).orElseGet(() -> persons(Roles.HOLDER, around));
-            for (var holder : holders) {
-                claim(phrase, holder, around, null).ifPresent(claims::add);
+            var beside = phrase.titled().or(phrase::beside);
+            if (beside.isPresent()) {
+                claim(phrase, beside.get(), around, Factuality.FACT, null).ifPresent(claims::add);
+            } else {
+                var fact = status.of(phrase.head(), facts.of(phrase.head()));
+                var said = persons(Roles.HOLDER, around);
+                var holders = said.isEmpty() ? phrase.predicated().stream().toList() : said;
+                for (var holder : holders) {
+                    claim(phrase, holder, around, fact, null).ifPresent(claims::add);
+                }
             }
             persons(Roles.PREDECESSOR, around).stream()
-                    .flatMap(former -> claim(phrase, former, around, RelationStatus.FORMER).stream())
+                    .flatMap(former -> claim(phrase, former, around, Factuality.FACT, RelationStatus.FORMER).stream())
                     .map(RelationClaim::before)
                     .forEach(claims::add);
         }
@@ -107,7 +115,11 @@ final class OfficeFinder {
         }
 
         private Optional<RelationClaim> claim(
-                OfficePhrase phrase, Mention holder, List<Argument> around, @Nullable RelationStatus known) {
+                OfficePhrase phrase,
+                Mention holder,
+                List<Argument> around,
+                Factuality fact,
+                @Nullable RelationStatus known) {
             var office = phrase.title();
             var body = phrase.body(holder)
                     .or(() -> body(holder, around))
@@ -118,7 +130,6 @@ final class OfficeFinder {
                 return Optional.empty();
             }
             var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
-            var fact = status.of(phrase.head(), facts.of(phrase.head()));
             var held = tenure.of(phrase.head(), dates(phrase.head()));
             return Optional.of(new RelationClaim(
                     type,
@@ -172,8 +183,9 @@ final class OfficeFinder {
         }
     }
 
-    private static RelationType type(Office office, Entity body) {
+    private RelationType type(Office office, Entity body) {
         return CHIEF_EXECUTIVE.contains(office.title()) && body.type() != ActorType.COUNTRY
+                        || HEADS.contains(office.title()) && kinds.isCompany(body)
                 ? RelationType.CEO_OF
                 : RelationType.HOLDS_OFFICE;
     }

@@ -15,7 +15,10 @@ import java.util.Set;
 final class OfficePhrase {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "was", "became", "becomes", "been", "has", "had", "served", "serves", "as", "remains", "remained");
     private static final int FARTHEST_MODIFIER = 6;
+    private static final int LONGEST_COPULA = 3;
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -57,7 +60,7 @@ final class OfficePhrase {
     }
 
     private boolean isModifier(int at) {
-        return sentence.token(at).tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD")
+        return sentence.token(at).tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD|RB")
                 && mentions.in(sentence).stream().noneMatch(mention -> isNamedPerson(mention) && mention.covers(at));
     }
 
@@ -86,11 +89,34 @@ final class OfficePhrase {
             var left = mentions.in(sentence).stream()
                     .filter(mention -> mention.end() == start - 1 && isNamedPerson(mention))
                     .findFirst();
-            if (left.isPresent()) {
+            if (left.isPresent() && !isSaying(end)) {
                 return left;
             }
         }
         return personFrom(isComma(end) ? end + 1 : end);
+    }
+
+    /** "X, a minister | said": another minister. */
+    private boolean isSaying(int at) {
+        return at < sentence.size() && sentence.token(at).tag().matches("VB[DZP]|MD");
+    }
+
+    /** The person of whom the words right before the phrase say it: "who was", "he became". */
+    Optional<Mention> predicated() {
+        var at = start;
+        while (at > 0
+                && start - at < LONGEST_COPULA
+                && COPULAS.contains(sentence.token(at - 1).text())) {
+            at--;
+        }
+        var end = at;
+        return end == start
+                ? Optional.empty()
+                : mentions.in(sentence).stream()
+                        .filter(mention ->
+                                mention.end() == end && mention.entity().type() == ActorType.PERSON)
+                        .filter(mention -> mention.kind() != MentionKind.NOMINAL)
+                        .findFirst();
     }
 
     private Optional<Mention> personFrom(int at) {
@@ -121,7 +147,24 @@ final class OfficePhrase {
                 behind = mention;
             }
         }
-        return Optional.ofNullable(behind != null ? behind : before);
+        return Optional.ofNullable(behind != null ? behind : before).or(() -> behind(holder));
+    }
+
+    /** "President Lazarus Chakwera | of Malawi" */
+    private Optional<Mention> behind(Mention holder) {
+        if (holder.start() != office.end()
+                || holder.end() >= sentence.size()
+                || !sentence.token(holder.end()).text().equals("of")) {
+            return Optional.empty();
+        }
+        var at = sentence.token(Math.min(holder.end() + 1, sentence.size() - 1))
+                        .tag()
+                        .equals("DT")
+                ? 2
+                : 1;
+        return mentions.in(sentence).stream()
+                .filter(mention -> mention.start() == holder.end() + at && canHaveOffices(mention))
+                .findFirst();
     }
 
     static boolean canHaveOffices(Mention mention) {

@@ -1,5 +1,6 @@
 package io.newsgraph.extraction.relation;
 
+import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
@@ -10,6 +11,7 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +24,8 @@ final class PhraseMatcher {
 
     private static final int FEW = 4;
     private static final int MORE = 20;
-    private static final int LONGEST_ASIDE = 40;
     private static final Pattern MODIFIER = Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
-    private static final Set<String> OPENING = Set.of("(", "[");
-    private static final Set<String> CLOSING = Set.of(")", "]");
 
     private final Sentence sentence;
     private final Mentions mentions;
@@ -34,14 +33,28 @@ final class PhraseMatcher {
     private final Lexicon lexicon;
     private final Kinds kinds;
     private final Sequences sequences;
+    private final Brackets brackets;
+    private final List<String> lowerCase;
+    private final Set<String> vocabulary;
+    private final Set<String> suffixes;
+    private final Set<String> settlements;
 
-    PhraseMatcher(Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, Kinds kinds) {
+    PhraseMatcher(
+            Sentence sentence, Mentions mentions, Times times, Lexicon lexicon, WordClasses classes, Kinds kinds) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.times = times;
         this.lexicon = lexicon;
         this.kinds = kinds;
-        this.sequences = new Sequences(sentence, mentions);
+        this.brackets = new Brackets(sentence);
+        this.sequences = new Sequences(sentence, mentions, kinds);
+        this.lowerCase = sentence.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+        this.vocabulary = new HashSet<>(lowerCase);
+        sentence.tokens().forEach(token -> vocabulary.add(token.lemma()));
+        this.suffixes = classes.words("name-suffix");
+        this.settlements = classes.words("settlement");
     }
 
     /**
@@ -68,12 +81,12 @@ final class PhraseMatcher {
     }
 
     private boolean isPossible(Set<String> anchor) {
-        return anchor.isEmpty() || sentence.tokens().stream().anyMatch(token -> is(token, anchor));
+        return anchor.isEmpty() || anchor.stream().anyMatch(vocabulary::contains);
     }
 
     private boolean is(Token token, Set<String> words) {
         return words.contains(token.lemma())
-                || words.contains(token.text().toLowerCase(Locale.ROOT))
+                || words.contains(lowerCase.get(token.index()))
                 || words.contains(RelationRules.PROFESSION)
                         && token.tag().startsWith("NN")
                         && lexicon.isProfession(token.lemma());
@@ -112,7 +125,8 @@ final class PhraseMatcher {
                 case Phrase.DATE, Phrase.WHEN -> date(element.special(), index, at);
                 case Phrase.MODIFIERS, Phrase.FEW, Phrase.MORE -> gap(element.special(), index, at);
                 case Phrase.ASIDE ->
-                    matches(index + 1, at) || afterAside(at) > at && matches(index + 1, afterAside(at));
+                    matches(index + 1, at)
+                            || brackets.behindAside(at) > at && matches(index + 1, brackets.behindAside(at));
                 case Phrase.START -> at == 0 && matches(index + 1, at);
                 default -> word(element, index, at);
             };
@@ -146,23 +160,41 @@ final class PhraseMatcher {
             var isSubject = special.startsWith(Phrase.SUBJECT);
             var wanted = isSubject ? rule.subjectKinds() : rule.objectKinds();
             for (var mention : mentions.in(sentence)) {
-                var isIt = !isSubject && mention.kind() == MentionKind.PRONOUN && Kinds.isPlace(mention.entity());
+                var isIt = !isSubject && mention.kind() != MentionKind.NAME && Kinds.isPlace(mention.entity());
                 if (mention.start() != at || isIt || !kinds.fits(wanted, mention)) {
                     continue;
                 }
                 var all = special.endsWith("S")
-                        ? sequences.listed(mention, wanted, kinds)
-                        : isSubject ? List.of(mention) : sequences.chain(mention);
-                if (isSubject) {
-                    subjects = all;
-                } else {
-                    objects = all;
-                }
-                if (matches(index + 1, all.get(all.size() - 1).end())) {
+                        ? sequences.listed(mention, wanted)
+                        : isSubject ? List.of(mention) : sequences.chain(mention, rule);
+                if (binds(all, isSubject, index)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether the rest of the phrase follows; the end of a list may belong to it: "born to A and B, C". */
+        private boolean binds(List<Mention> all, boolean isSubject, int index) {
+            for (var size = all.size(); size > 0; size--) {
+                var some = all.subList(0, size);
+                if (isSubject) {
+                    subjects = some;
+                } else {
+                    objects = some;
+                }
+                var end = some.get(size - 1).end();
+                if (matches(index + 1, end) || behindSuffix(end) > end && matches(index + 1, behindSuffix(end))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Behind ", Jr.", ", Inc." and the like. */
+        private int behindSuffix(int end) {
+            var at = end < sentence.size() && sentence.token(end).text().equals(",") ? end + 1 : end;
+            return at < sentence.size() && is(sentence.token(at), suffixes) ? at + 1 : end;
         }
 
         private boolean date(String special, int index, int at) {
@@ -196,10 +228,10 @@ final class PhraseMatcher {
                 if (matches(index + 1, end)) {
                     return true;
                 }
-                if (end == sentence.size() || !mayPass(special, sentence.token(end)) || isRival(special, end)) {
+                if (end == sentence.size() || !mayPass(special, end) || isRival(special, end)) {
                     return false;
                 }
-                depth += bracket(end);
+                depth += brackets.step(end);
                 if (depth < 0) {
                     return false;
                 }
@@ -209,52 +241,34 @@ final class PhraseMatcher {
 
         /** Whether another name stands here that the rule could as well be about; not among aliases in brackets. */
         private boolean isRival(String special, int at) {
-            if (special.equals(Phrase.MODIFIERS) || subjects.isEmpty() || isInBrackets(at)) {
+            if (special.equals(Phrase.MODIFIERS)
+                    || subjects.isEmpty()
+                    || brackets.isBetween(subjects.get(0).end(), at)) {
                 return false;
             }
             return mentions.in(sentence).stream()
                     .anyMatch(mention -> mention.start() == at
                             && mention.kind() == MentionKind.NAME
                             && mention.entity() != subjects.get(0).entity()
+                            && mention.entity().type()
+                                    == subjects.get(0).entity().type()
                             && kinds.fits(rule.subjectKinds(), mention));
         }
 
-        private boolean isInBrackets(int at) {
-            var depth = 0;
-            for (var i = subjects.get(0).end(); i < at; i++) {
-                depth += bracket(i);
-            }
-            return depth > 0;
-        }
-
-        private int bracket(int at) {
-            var text = sentence.token(at).text();
-            return OPENING.contains(text) ? 1 : CLOSING.contains(text) ? -1 : 0;
-        }
-
-        private static boolean mayPass(String special, Token token) {
+        private boolean mayPass(String special, int at) {
+            var token = sentence.token(at);
             return switch (special) {
-                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches();
-                case Phrase.FEW ->
-                    !OPENING.contains(token.text())
-                            && !CLOSING.contains(token.text())
-                            && !token.text().equals(";");
+                case Phrase.MODIFIERS -> MODIFIER.matcher(token.tag()).matches() || isTownOf(at);
+                case Phrase.FEW -> brackets.step(at) == 0 && !token.text().equals(";");
                 default -> true;
             };
         }
 
-        private int afterAside(int at) {
-            if (at >= sentence.size() || bracket(at) != 1) {
-                return at;
-            }
-            var depth = 0;
-            for (var i = at; i < Math.min(sentence.size(), at + LONGEST_ASIDE); i++) {
-                depth += bracket(i);
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
-            return at;
+        /** "the town | of | Graz" */
+        private boolean isTownOf(int at) {
+            return at > 0
+                    && sentence.token(at).text().equals("of")
+                    && settlements.contains(sentence.token(at - 1).lemma());
         }
     }
 }

@@ -3,15 +3,26 @@ package io.newsgraph.extraction.relation;
 import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Finds typed relations by the rules of {@code rules/relations.yml}, and who holds which office. */
 public final class RelationFinder {
+
+    private static final Set<RelationType> OFFICES = EnumSet.of(RelationType.HOLDS_OFFICE, RelationType.CEO_OF);
+    private static final Set<RelationType> IMPLIED =
+            EnumSet.of(RelationType.EMPLOYED_BY, RelationType.CITIZEN_OF, RelationType.MEMBER_OF);
+
+    /** The office that is no more than employment. */
+    private static final String JOB = "Spokesperson";
 
     private final RelationRules rules;
     private final OfficeFinder offices;
@@ -44,12 +55,20 @@ public final class RelationFinder {
     private void words(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
         WordSearch search = null;
         for (var token : sentence.tokens()) {
-            var fitting = token.isVerb() || token.isNoun() ? rulesOn(sentence, token) : List.<RelationRule>of();
+            var speaks = (token.isVerb() || token.isNoun()) && !isInLaw(sentence, token.index());
+            var fitting = speaks ? rulesOn(sentence, token) : List.<RelationRule>of();
             if (!fitting.isEmpty()) {
                 search = search == null ? new WordSearch(sentence, mentions, times, classes, kinds) : search;
                 claims.addAll(search.claims(token, fitting));
             }
         }
+    }
+
+    /** "his son-in-law" */
+    private static boolean isInLaw(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && sentence.token(at + 1).text().equals("-")
+                && sentence.token(at + 2).text().equals("in");
     }
 
     private List<RelationRule> rulesOn(Sentence sentence, Token token) {
@@ -64,7 +83,7 @@ public final class RelationFinder {
     }
 
     private void phrases(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
-        var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, kinds);
+        var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, classes, kinds);
         for (var rule : rules.phrases()) {
             for (var found : matcher.find(rule)) {
                 var search = new WordSearch(sentence, mentions, times, classes, kinds);
@@ -83,6 +102,18 @@ public final class RelationFinder {
             key.add(claim.object() == null ? "" : claim.object());
             best.merge(key, claim, (one, other) -> one.confidence().compareTo(other.confidence()) >= 0 ? one : other);
         }
-        return List.copyOf(best.values());
+        return best.values().stream()
+                .filter(claim -> !isImplied(claim, best.values()))
+                .toList();
+    }
+
+    /** Whether an office tells more: the foreign minister of Turkey is not employed by Turkey besides. */
+    private static boolean isImplied(RelationClaim claim, Collection<RelationClaim> all) {
+        return IMPLIED.contains(claim.type())
+                && all.stream()
+                        .anyMatch(other -> OFFICES.contains(other.type())
+                                && !JOB.equals(other.value())
+                                && other.subject().entity() == claim.subject().entity()
+                                && other.object() == claim.object());
     }
 }

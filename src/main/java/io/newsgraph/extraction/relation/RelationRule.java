@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKinds kinds that the subject may have, see {@link Kinds}
  * @param objects roles of the object, the first that is filled wins; {@code date} for a date as value
  * @param objectKinds kinds that the object may have
+ * @param barred roles that must not be filled: "moved the business to Graz" tells nothing of who lives there
  * @param status what it says by itself: that it holds, held, or is to hold
  * @param dates what a date beside it tells
  * @param value what it says besides, such as the office
@@ -34,6 +35,7 @@ record RelationRule(
         Set<String> subjectKinds,
         List<String> objects,
         Set<String> objectKinds,
+        List<String> barred,
         RelationStatus status,
         Dates dates,
         @Nullable String value,

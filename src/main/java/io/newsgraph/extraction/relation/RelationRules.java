@@ -61,6 +61,7 @@ final class RelationRules {
                 Set.copyOf(words(entry.get("of"))),
                 words(entry.get("object")),
                 Set.copyOf(words(entry.get("to"))),
+                words(entry.get("without")),
                 entry.containsKey("status") ? RelationStatus.valueOf(text(entry, "status")) : RelationStatus.ASSERTED,
                 entry.containsKey("dates")
                         ? RelationRule.Dates.valueOf(text(entry, "dates"))

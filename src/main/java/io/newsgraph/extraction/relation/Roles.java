@@ -159,7 +159,7 @@ final class Roles {
         if (!syntax.is(noun, "xcomp", "obl", "obj", "ccomp", "nmod", "advcl", "dep", "nsubj")) {
             return;
         }
-        if (classes.contains("holding", lemma)) {
+        if (classes.contains("holding", lemma) || lemma.equals("take") && syntax.is(noun, "obl")) {
             add(HOLDER, joinedOf(Argument.SUBJECT, above), roles);
         } else if (classes.contains("choosing", lemma)) {
             add(
@@ -223,10 +223,14 @@ final class Roles {
         if (depth > 1 || !sentence.token(word).isNoun()) {
             return List.of();
         }
+        var isTown = classes.contains("settlement", sentence.token(word).lemma());
         var described = new ArrayList<Argument>();
         said(word, described);
+        arguments.of(word).stream()
+                .filter(argument -> isTown && argument.role().equals("of"))
+                .forEach(described::add);
         return described.stream()
-                .filter(argument -> argument.role().equals(HOLDER) && argument.token() != word)
+                .filter(argument -> Set.of(HOLDER, "of").contains(argument.role()) && argument.token() != word)
                 .flatMap(argument -> mentions(argument.token(), fits, depth + 1).stream())
                 .distinct()
                 .toList();

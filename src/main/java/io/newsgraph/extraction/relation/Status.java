@@ -22,7 +22,12 @@ final class Status {
             RelationType.CEO_OF,
             RelationType.EMPLOYED_BY,
             RelationType.MEMBER_OF,
-            RelationType.PARTY_MEMBER_OF);
+            RelationType.PARTY_MEMBER_OF,
+            RelationType.CAPITAL_OF,
+            RelationType.PART_OF,
+            RelationType.ALLIED_WITH,
+            RelationType.HEADQUARTERED_IN,
+            RelationType.LIVES_IN);
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
@@ -44,13 +49,20 @@ final class Status {
     }
 
     RelationStatus of(int word, RelationType type, RelationStatus byItself, Factuality fact, Held held) {
+        if (fact.status() != EventStatus.OCCURRED && isGovernedBy(word, "leaving")) {
+            // "will resign as president": until then the president.
+            return RelationStatus.ASSERTED;
+        }
+        if (fact.status() == EventStatus.PLANNED && isLikely(word)) {
+            return RelationStatus.HYPOTHETICAL;
+        }
         if (fact.status() == EventStatus.PLANNED || isModified(word, "coming")) {
             return RelationStatus.PLANNED;
         }
         if (fact.status() == EventStatus.HYPOTHETICAL) {
             return RelationStatus.HYPOTHETICAL;
         }
-        if (TENURES.contains(type) && isNominated(word)) {
+        if (TENURES.contains(type) && isGovernedBy(word, "nominating")) {
             return RelationStatus.PLANNED;
         }
         if (!LASTING.contains(type) && isModified(word, "former")
@@ -77,15 +89,25 @@ final class Status {
         return false;
     }
 
-    private String text(int token) {
-        return sentence.token(token).text().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isNominated(int word) {
+    private boolean isGovernedBy(int word, String wordClass) {
         var governor = syntax.head(word);
         return governor != Syntax.ROOT
                 && syntax.is(word, "obl", "xcomp", "obj", "nmod")
-                && classes.contains("nominating", sentence.token(governor).lemma());
+                && classes.contains(wordClass, sentence.token(governor).lemma());
+    }
+
+    /** "likely to become president", "may be" */
+    private boolean isLikely(int word) {
+        for (var at = word; at != Syntax.ROOT; at = syntax.head(at)) {
+            if (text(at).equals("likely")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String text(int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -97,7 +119,7 @@ final class Status {
             return fact;
         }
         if (syntax.children(word, "cop").isEmpty()) {
-            return isPredicated(word) ? fact : Factuality.FACT;
+            return isPredicated(word) ? deniedIf(isDenied(syntax.head(word)), fact) : Factuality.FACT;
         }
         var status = fact.status();
         var negated = fact.negated();
@@ -111,6 +133,15 @@ final class Status {
             negated |= NEGATIONS.contains(text);
         }
         return new Factuality(status, negated, fact.speaker());
+    }
+
+    private static Factuality deniedIf(boolean denied, Factuality fact) {
+        return new Factuality(fact.status(), fact.negated() || denied, fact.speaker());
+    }
+
+    /** "has not been confirmed as director" */
+    private boolean isDenied(int verb) {
+        return syntax.children(verb, "advmod", "neg").stream().anyMatch(child -> NEGATIONS.contains(text(child)));
     }
 
     private boolean isPredicated(int noun) {
@@ -127,7 +158,7 @@ final class Status {
     private boolean isOver(int word) {
         var token = sentence.token(word);
         if (token.isVerb()) {
-            return isPast(word) && !classes.contains("beginning", token.lemma());
+            return isUsedTo(word) || isPast(word) && !classes.contains("beginning", token.lemma());
         }
         var copula = syntax.children(word, "cop");
         if (!copula.isEmpty()) {
@@ -140,6 +171,14 @@ final class Status {
         var lemma = sentence.token(governor).lemma();
         return classes.contains("leaving", lemma)
                 || classes.contains("holding", lemma) && !classes.contains("beginning", lemma) && isPast(governor);
+    }
+
+    /** "used to work for" */
+    private boolean isUsedTo(int verb) {
+        var governor = syntax.head(verb);
+        return governor != Syntax.ROOT
+                && syntax.is(verb, "xcomp")
+                && text(governor).equals("used");
     }
 
     private boolean isPast(int verb) {

@@ -10,7 +10,6 @@ import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.Held;
-import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
@@ -37,23 +36,24 @@ final class WordSearch {
         this.mentions = mentions;
         this.kinds = kinds;
         this.roles = new Roles(sentence, mentions, classes);
-        this.sequences = new Sequences(sentence, mentions);
+        this.sequences = new Sequences(sentence, mentions, kinds);
         this.tenure = new Tenure(sentence, times);
         this.facts = new FactualityFinder(sentence, classes, roles.arguments());
         this.status = new Status(sentence, classes);
     }
 
-    /** What a word tells by its rules; for each type the first rule that finds something speaks. */
+    /** What a word tells by its rules; for each type and status the first rule that finds something speaks. */
     List<RelationClaim> claims(Token word, List<RelationRule> fitting) {
         var around = roles.around(word.index());
         var claims = new ArrayList<RelationClaim>();
-        var told = new HashSet<RelationType>();
+        var told = new HashSet<List<Object>>();
         for (var rule : fitting) {
-            if (!told.contains(rule.type())) {
+            var kind = List.<Object>of(rule.type(), rule.status());
+            if (!told.contains(kind)) {
                 var found = claims(word.index(), rule, around);
                 claims.addAll(found);
                 if (!found.isEmpty()) {
-                    told.add(rule.type());
+                    told.add(kind);
                 }
             }
         }
@@ -62,7 +62,8 @@ final class WordSearch {
 
     private List<RelationClaim> claims(int word, RelationRule rule, List<Argument> around) {
         var subjects = mentions(rule.subjects(), rule.subjectKinds(), around);
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty()
+                || around.stream().anyMatch(argument -> rule.barred().contains(argument.role()))) {
             return List.of();
         }
         if (rule.statesDate()) {
@@ -70,7 +71,7 @@ final class WordSearch {
             return days.isEmpty() ? List.of() : claims(rule, subjects, List.of(), days.get(), word);
         }
         var objects = mentions(rule.objects(), rule.objectKinds(), around).stream()
-                .flatMap(object -> sequences.chain(object).stream())
+                .flatMap(object -> sequences.with(object, rule).stream())
                 .distinct()
                 .toList();
         return claims(rule, subjects, objects, null, word);

@@ -1,0 +1,98 @@
+package io.newsgraph.resolution.link;
+
+import io.newsgraph.extraction.mention.Entity;
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.Lexicon;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Judges whether a Wikipedia article can be about an actor of a kind, from its title alone. */
+final class KindFit {
+
+    private static final Pattern OF_ORGANIZATION = Pattern.compile(
+            ".*\\b(?:F\\.?C\\.?|A\\.?F\\.?C\\.?|Inc|Ltd|Corporation|Company|Group|Bank|University|College|School|Institute|Party|"
+                    + "Club|Association|Union|League|Council|Committee|Ministry|Agency|Army|Airlines|Hospital|Church|Museum)\\b.*");
+    private static final Pattern OF_PLACE = Pattern.compile(
+            ".*\\b(?:County|City|Province|District|River|Lake|Island|Islands|Mountains|Street|Airport|Stadium|Bay|Valley|"
+                    + "Park|Square|Bridge|Castle)\\b.*");
+    private static final Pattern QUALIFIER_OF_ORGANIZATION = Pattern.compile(
+            "(?:.* )?(?:company|band|group|club|organization|organisation|party|newspaper|TV channel|network|airline|bank|team|"
+                    + "franchise|union|university|cycling)");
+    private static final Pattern QUALIFIER_OF_PLACE = Pattern.compile(
+            "(?:.* )?(?:city|town|village|state|country|county|province|district|region|river|island|U\\.S\\. state|"
+                    + "constituency|[A-Z].*)");
+
+    /** "Ronaldinho" is one person; "Xiao" is not. */
+    private static final double SHARE_OF_FAMOUS_NAME = 0.9;
+
+    /** "Stalingrad" is Volgograd, but "Orange" is no chemical. */
+    private static final double SHARE_OF_OTHER_NAME = 0.6;
+
+    private final Lexicon lexicon;
+
+    KindFit(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean fits(Entity entity, String name, Candidate candidate) {
+        return switch (entity.type()) {
+            case PERSON -> canBePerson(name, candidate);
+            case ORGANIZATION -> canBeOrganization(name, candidate);
+            case PLACE, COUNTRY -> canBePlace(name, candidate);
+            case GROUP -> !isPersonsName(candidate.plainTitle());
+        };
+    }
+
+    private boolean canBePerson(String name, Candidate candidate) {
+        var title = candidate.plainTitle();
+        var isOther = OF_ORGANIZATION.matcher(title).matches()
+                || OF_PLACE.matcher(title).matches()
+                || QUALIFIER_OF_ORGANIZATION.matcher(candidate.qualifier()).matches()
+                || candidate.qualifier().isEmpty() && title.indexOf(", ") > 0
+                || title.chars().anyMatch(Character::isDigit);
+        return !isOther
+                && (name.indexOf(' ') > 0 || isOnePersons(name, candidate))
+                && !isKnownAs(title, ActorType.PLACE, ActorType.COUNTRY, ActorType.ORGANIZATION);
+    }
+
+    /** A word alone is the surname of one person, or a name that needs no other. */
+    private boolean isOnePersons(String word, Candidate candidate) {
+        var title = Surface.of(candidate.plainTitle());
+        var isFamous = title.indexOf(' ') > 0 || candidate.share() >= SHARE_OF_FAMOUS_NAME;
+        return isFamous
+                && title.endsWith(Surface.of(word))
+                && lexicon.givenNameGender(word).isEmpty();
+    }
+
+    private boolean canBeOrganization(String name, Candidate candidate) {
+        var title = candidate.plainTitle();
+        return !isKnownAs(title, ActorType.PLACE, ActorType.COUNTRY, ActorType.PERSON)
+                && title.indexOf(", ") < 0
+                && !(isPersonsName(title) && !Surface.of(title).equals(Surface.of(name)));
+    }
+
+    private boolean canBePlace(String name, Candidate candidate) {
+        var title = candidate.plainTitle();
+        return !OF_ORGANIZATION.matcher(title).matches()
+                && !QUALIFIER_OF_ORGANIZATION.matcher(candidate.qualifier()).matches()
+                && !isKnownAs(title, ActorType.PERSON, ActorType.ORGANIZATION)
+                && (startsAlike(title, name) || candidate.share() >= SHARE_OF_OTHER_NAME)
+                && !(isPersonsName(title) && !Surface.of(title).equals(Surface.of(name)));
+    }
+
+    private boolean isPersonsName(String title) {
+        var words = title.split(" ");
+        return words.length >= 2
+                && words.length <= 4
+                && lexicon.givenNameGender(words[0]).isPresent();
+    }
+
+    private static boolean startsAlike(String title, String name) {
+        return Surface.of(title.split("[ ,]")[0]).equals(Surface.of(name.split("[ ,]")[0]));
+    }
+
+    private boolean isKnownAs(String title, ActorType... types) {
+        var senses = lexicon.senses(title);
+        return !senses.isEmpty() && Set.of(types).contains(senses.get(0).actor().type());
+    }
+}

@@ -1,0 +1,69 @@
+package io.newsgraph.resolution.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.extraction.Articles;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinkerTests {
+
+    private static String links(String text, String... dictionary) {
+        var linker = new Linker(Dictionaries.of(dictionary), Dictionaries.LEXICON);
+        return linker.links(Articles.extract(text)).entrySet().stream()
+                .map(link -> link.getKey().name() + " = " + link.getValue().title())
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void linksByTheFullNameForTheWholeArticle() {
+        assertThat(links(
+                        "Jean-Marc Ayrault spoke in Nantes. Ayrault left early.",
+                        "Jean-Marc Ayrault|Jean-Marc_Ayrault|1.0",
+                        "Ayrault|Jean-Marc_Ayrault|0.9"))
+                .contains("Jean-Marc Ayrault = Jean-Marc Ayrault");
+    }
+
+    @Test
+    void leavesOutAPersonWhoseNameIsKnownForAPlace() {
+        assertThat(links(
+                        "Douglas Houghton won the vote.",
+                        "Douglas Houghton|Houghton,_Michigan|0.9",
+                        "Houghton|Houghton,_Michigan|0.9"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutAGivenNameAlone() {
+        assertThat(links("Emily went home with her mother.", "Emily|Emily_Brontë|0.9", "Emily Brontë|Emily_Brontë|1.0"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutAWordThatMeansManyThings() {
+        assertThat(links(
+                        "Kutuzova told reporters that she would appeal.",
+                        "Kutuzova|Anna_Kutuzova|0.3",
+                        "Anna Kutuzova|Anna_Kutuzova|1"))
+                .isEmpty();
+    }
+
+    @Test
+    void callsATownByItsOwnNameWhereItIsTheFirstToBearIt() {
+        assertThat(links(
+                        "He moved from Boston to Flagstaff in May.",
+                        "Flagstaff|Flagstaff,_Arizona|0.8",
+                        "Flagstaff, AZ|Flagstaff,_Arizona|1"))
+                .isEqualTo("Flagstaff = Flagstaff");
+    }
+
+    @Test
+    void saysWhatALinkRestsOn() {
+        var linker = new Linker(Dictionaries.of("Anna Lindh|Anna_Lindh|0.98"), Dictionaries.LEXICON);
+        var links = linker.links(Articles.extract("Anna Lindh spoke in parliament."));
+        assertThat(links.values())
+                .extracting(Link::reason)
+                .containsExactly("98% of Wikipedia's links named \"Anna Lindh\"");
+    }
+}
