@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Map<String, String> institutions = Table.pairs("institutions.txt");
     private final Map<String, String> professions = Table.pairs("professions.txt");
     private final Map<String, String> honorifics = Table.pairs("honorifics.txt");
+    private final Map<String, String> seatWords = Table.pairs("metonymy.txt");
     private final Map<String, String> givenNames = new HashMap<>();
     private final List<Sport> sports = Sport.load();
     private final Map<String, ActorType> nameHeads = new HashMap<>();
@@ -164,5 +165,10 @@ public final class Lexicon {
     /** The kind of bearer that a name ending in a noun has, such as a place for "Lake". */
     public Optional<ActorType> nameHead(String noun) {
         return Optional.ofNullable(nameHeads.get(noun.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a word tells of a capital beside it, such as "locative" for "near"; metonymy.txt has them all. */
+    public Optional<String> seatWord(String word) {
+        return Optional.ofNullable(seatWords.get(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -10,11 +10,12 @@ final class ArticleNames {
 
     private final NameSpotter spotter;
     private final NameTypes types;
-    private final Metonymy metonymy = new Metonymy();
+    private final Metonymy metonymy;
 
     ArticleNames(Lexicon lexicon) {
         this.spotter = new NameSpotter(lexicon);
         this.types = new NameTypes(lexicon);
+        this.metonymy = new Metonymy(lexicon);
     }
 
     /** The names of the text in order, then those of the headline. */
