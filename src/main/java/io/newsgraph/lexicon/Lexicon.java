@@ -112,6 +112,12 @@ public final class Lexicon {
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
+    /** Whether a whole phrase is the title of an office, whatever its case. */
+    public boolean isOffice(String phrase) {
+        var words = List.of(phrase.split(" "));
+        return offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
+    }
+
     /** The country with an ISO 3166-1 alpha-3 code. */
     public Optional<KnownActor> country(String code) {
         return Optional.ofNullable(countries.get(code));

@@ -18,6 +18,7 @@ final class Discourse {
     private final Map<Entity, Integer> counts = new HashMap<>();
     private final Map<Entity, Set<String>> nouns = new HashMap<>();
     private final Map<Entity, Entity> bodies = new HashMap<>();
+    private final Set<Entity> officials = new HashSet<>();
 
     void see(Mention mention) {
         seen.add(mention);
@@ -33,6 +34,16 @@ final class Discourse {
     boolean isDescribed(Entity entity, String noun) {
         return nouns.getOrDefault(entity, Set.of()).stream()
                 .anyMatch(said -> said.equals(noun) || said.endsWith(" " + noun));
+    }
+
+    /** Remembers that a person holds or held an office of state. */
+    void isOfficial(Entity person) {
+        officials.add(person);
+    }
+
+    /** Whether a person holds or held an office of state. */
+    boolean holdsOffice(Entity person) {
+        return officials.contains(person);
     }
 
     /** Remembers for which organization or country a person stands. */

@@ -38,14 +38,16 @@ public final class MentionFinder {
         var names = names(reading, sports);
         var discourse = new Discourse();
         var chains = new Chains(lexicon, discourse);
+        var peoples = new Peoples(lexicon);
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
-            var here = new ArrayList<>(names.getOrDefault(sentence, List.of()));
+            var here = new ArrayList<>(peoples.in(sentence, names.getOrDefault(sentence, List.of())));
             titles.giveCountries(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             here.addAll(chains.resolve(sentence, here, nominals));
             mentions.addAll(here);
         }
+        new HomeCountries(lexicon, discourse).complete(mentions);
         var sport = sports.sport().orElse(null);
         mentions.addAll(new FirstPersons(discourse, new Mentions(mentions, sport)).find(reading.sentences()));
         mentions.sort(TEXT_ORDER);

@@ -75,6 +75,9 @@ final class NominalResolver {
         }
         if (entity.type() == ActorType.PERSON) {
             discourse.affiliate(entity, nominal.modifier());
+            if (lexicon.isOffice(nominal.head())) {
+                discourse.isOfficial(entity);
+            }
             anaphor(nominal).ifPresent(anaphor -> entity.hasGender(anaphor.gender()));
         }
     }

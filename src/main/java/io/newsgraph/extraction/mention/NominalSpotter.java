@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds common noun phrases for groups, institutions, office holders and known organizations. */
 final class NominalSpotter {
 
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> IN = Set.of("in", "from", "across", "throughout", "within");
     private static final int LONGEST_HEAD = 4;
 
     private final Lexicon lexicon;
@@ -95,17 +98,10 @@ final class NominalSpotter {
         if (isGroup) {
             return Optional.of(ActorType.GROUP);
         }
-        if (lexicon.isProfession(isPlural && end - start == 1 ? last.lemma() : head)
-                || isOffice(sentence, start, end)) {
+        if (lexicon.isProfession(isPlural && end - start == 1 ? last.lemma() : head) || lexicon.isOffice(head)) {
             return Optional.of(isPlural ? ActorType.GROUP : ActorType.PERSON);
         }
         return anaphor;
-    }
-
-    private boolean isOffice(Sentence sentence, int start, int end) {
-        var words =
-                sentence.tokens().subList(start, end).stream().map(Token::text).toList();
-        return lexicon.offices(words).stream().anyMatch(match -> match.start() == 0 && match.end() == words.size());
     }
 
     /** Takes in the modifiers before the head: "elite Russian airborne | troops". */
@@ -118,8 +114,9 @@ final class NominalSpotter {
         while (at >= 0) {
             var name = covering(names, at);
             if (name != null) {
-                modifier = name.entity();
-                country = name.entity().country();
+                // "ethnic Albanian guerrillas" are no more of Albania than of the country where they fight.
+                modifier = Peoples.isEthnic(sentence, name.start()) ? null : name.entity();
+                country = modifier == null ? null : modifier.country();
                 start = name.start();
                 at = name.start() - 1;
             } else if (isModifier(sentence.token(at))) {
@@ -136,21 +133,28 @@ final class NominalSpotter {
             }
         }
         if (country == null) {
-            modifier = modifier == null ? after(sentence, end, names) : modifier;
-            country = modifier == null ? null : modifier.country();
+            modifier = modifier == null ? after(sentence, end, names, OF) : modifier;
+            var home = modifier == null ? after(sentence, end, names, IN) : modifier;
+            country = home == null ? null : home.country();
         }
         var hasDeterminer = at >= 0 && sentence.token(at).tag().matches("DT|PRP\\$");
         return new Nominal(sentence, start, end, type, head, country, modifier, hasDeterminer ? at : at + 1);
     }
 
-    /** "government of Iran", "forces in Sudan" */
-    private static @Nullable Entity after(Sentence sentence, int end, List<Mention> names) {
-        if (end + 1 < sentence.size() && sentence.token(end).text().equals("of")) {
-            var first = sentence.token(end + 1).text().equals("the") ? end + 2 : end + 1;
-            var name = first < sentence.size() ? covering(names, first) : null;
-            return name == null ? null : name.entity();
+    /** "government of Iran", "rebels in the Sudan": who is named behind the preposition that follows. */
+    private static @Nullable Entity after(Sentence sentence, int end, List<Mention> names, Set<String> prepositions) {
+        if (end + 1 >= sentence.size()
+                || !prepositions.contains(sentence.token(end).lemma())) {
+            return null;
         }
-        return null;
+        var first = end + 1;
+        while (first + 1 < sentence.size()
+                && sentence.token(first).tag().matches("DT|JJ")
+                && covering(names, first) == null) {
+            first++;
+        }
+        var name = covering(names, first);
+        return name == null ? null : name.entity();
     }
 
     private static boolean isModifier(Token token) {
