@@ -30,6 +30,19 @@ public record Factuality(EventStatus status, boolean negated, int speaker) {
         return new Factuality(status, !negated, speaker);
     }
 
+    /** Whatever denied what governs an act leaves the act itself as it was. */
+    Factuality undenied() {
+        return new Factuality(status, false, speaker);
+    }
+
+    /** As uncertain as the less certain of both, denied if one of them is; who speaks first is the speaker. */
+    Factuality combined(Factuality other) {
+        return new Factuality(
+                atMost(other.status()).status(),
+                negated != other.negated(),
+                speaker != NOBODY ? speaker : other.speaker());
+    }
+
     Factuality saidBy(int token) {
         return speaker == NOBODY ? new Factuality(status, negated, token) : this;
     }

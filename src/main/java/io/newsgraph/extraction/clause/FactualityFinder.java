@@ -3,7 +3,6 @@ package io.newsgraph.extraction.clause;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
-import io.newsgraph.reading.Token;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,140 +12,55 @@ import java.util.Set;
  */
 public final class FactualityFinder {
 
-    private static final int DEEPEST = 8;
+    /** How many governing words may bear on an act. */
+    static final int DEEPEST = 8;
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "n’t", "neither", "nor", "without", "hardly");
 
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
-    private final Arguments arguments;
     private final Forms forms;
+    private final Negation negation;
+    private final Attribution attribution;
+    private final NounFactuality nouns;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
-        this.arguments = arguments;
         this.forms = new Forms(sentence, classes);
+        this.negation = new Negation(sentence, classes, forms);
+        this.attribution = new Attribution(sentence, classes, arguments);
+        this.nouns = new NounFactuality(sentence, classes, forms, negation, this);
     }
 
     /** The factuality of the act that a verb or noun tells of. */
     public Factuality of(int predicate) {
-        return sentence.token(predicate).isNoun() ? ofNoun(predicate, 0) : ofVerb(predicate, 0);
+        return sentence.token(predicate).isNoun() ? nouns.of(predicate, 0) : ofVerb(predicate, 0);
     }
 
-    private Factuality ofNoun(int noun, int depth) {
-        var own = modified(noun);
-        var governor = syntax.head(noun);
-        if (hasNo(noun) && syntax.is(noun, "nsubj", "nsubj:pass", "obj")) {
-            // The verb is denied by the same "no"; it counts once.
-            own = own.denied();
-        }
-        if (governor == Syntax.ROOT || depth > DEEPEST) {
-            return own;
-        }
-        var above = sentence.token(governor);
-        if (syntax.is(noun, "conj", "appos") || !above.isVerb()) {
-            return above.isNoun() ? combine(own, ofNoun(governor, depth + 1)) : own;
-        }
-        if (!syntax.is(noun, "obj", "nsubj:pass", "nsubj", "obl", "xcomp", "ccomp")) {
-            return own;
-        }
-        var around = ofVerb(governor, depth + 1);
-        if (syntax.is(noun, "nsubj", "obl")) {
-            // "The talks will cover trade" says nothing about whether the talks took place, unless they "will be held".
-            return combine(
-                    own,
-                    new Factuality(
-                            around.status() == EventStatus.PLANNED ? EventStatus.PLANNED : EventStatus.OCCURRED,
-                            false,
-                            around.speaker()));
-        }
-        if (classes.contains("counterfactual", above.lemma()) || isCalledOff(governor)) {
-            return combine(own, around.denied());
-        }
-        if (classes.contains("planning", above.lemma()) || above.lemma().equals("propose")) {
-            return combine(own, around.atMost(EventStatus.PLANNED));
-        }
-        if (classes.contains("imagining", above.lemma()) && !isConvened(noun, above)) {
-            return combine(own, around.atMost(EventStatus.HYPOTHETICAL));
-        }
-        return combine(own, around);
-    }
-
-    /** Who "calls a strike" starts it; who "calls for a strike" only wants it. */
-    private boolean isConvened(int noun, Token verb) {
-        return verb.lemma().equals("call") && syntax.is(noun, "obj", "nsubj:pass");
-    }
-
-    private boolean isCalledOff(int verb) {
-        return sentence.token(verb).lemma().equals("call")
-                && syntax.children(verb, "compound:prt").stream()
-                        .anyMatch(particle -> sentence.token(particle).lemma().equals("off"));
-    }
-
-    private static Factuality combine(Factuality one, Factuality other) {
-        return new Factuality(
-                one.atMost(other.status()).status(),
-                one.negated() != other.negated(),
-                one.speaker() != Factuality.NOBODY ? one.speaker() : other.speaker());
-    }
-
-    /** "upcoming talks", "talks scheduled for Tuesday", "no talks" */
-    private Factuality modified(int noun) {
-        var result = Factuality.FACT;
-        for (var child : syntax.children(noun)) {
-            var lemma = sentence.token(child).lemma();
-            var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-            if (syntax.is(child, "det") && lemma.equals("no")) {
-                result = result.denied();
-            } else if (syntax.is(child, "amod", "acl") && classes.contains("future-modifier", word)) {
-                result = result.atMost(EventStatus.PLANNED);
-            } else if (syntax.is(child, "amod", "acl", "compound") && classes.contains("possible-modifier", word)) {
-                result = result.atMost(EventStatus.HYPOTHETICAL);
-            } else if (syntax.is(child, "acl")
-                    && classes.contains("planning", lemma)
-                    && !sentence.token(child).tag().equals("VB")) {
-                result = result.atMost(EventStatus.PLANNED);
-            }
-        }
-        return result;
-    }
-
-    private Factuality ofVerb(int verb, int depth) {
-        var own = Factuality.FACT;
+    /** The factuality of the act of a verb that was reached over so many other words. */
+    Factuality ofVerb(int verb, int depth) {
+        var own = negation.isYetTo(verb) ? Factuality.FACT.denied() : Factuality.FACT;
         for (var child : syntax.children(verb)) {
             own = auxiliary(own, verb, child);
         }
-        if (isAccordingTo(verb) >= 0) {
-            own = own.saidBy(isAccordingTo(verb));
-        }
-        for (var said : syntax.children(verb, "parataxis")) {
-            if (said > verb
-                    && classes.contains("reporting", sentence.token(said).lemma())) {
-                own = own.saidBy(speaker(said));
-            }
-        }
+        own = attribution.beside(verb, own);
         var governor = syntax.head(verb);
-        return governor == Syntax.ROOT || depth > DEEPEST ? own : governed(own, verb, governor, depth);
+        return governor == Syntax.ROOT || depth > DEEPEST || negation.isYetTo(verb)
+                ? own
+                : governed(own, verb, governor, depth);
     }
 
     private Factuality auxiliary(Factuality own, int verb, int child) {
+        if (negation.denies(child)) {
+            return own.denied();
+        }
         var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-        if (syntax.is(child, "advmod", "det", "cc", "neg") && NEGATIONS.contains(word)) {
-            return own.denied();
-        }
-        if (syntax.is(child, "nsubj", "nsubj:pass", "obj") && hasNo(child)) {
-            return own.denied();
-        }
         if (syntax.is(child, "mark", "advmod") && CONDITIONS.contains(word)) {
             return own.atMost(EventStatus.HYPOTHETICAL);
-        }
-        if (syntax.is(child, "mark", "case") && word.equals("without")) {
-            return own.denied();
         }
         if (syntax.is(child, "aux")) {
             if (classes.contains("future-modal", word) || isToBe(verb, child)) {
@@ -157,11 +71,6 @@ public final class FactualityFinder {
             }
         }
         return own;
-    }
-
-    private boolean hasNo(int noun) {
-        return syntax.children(noun, "det").stream()
-                .anyMatch(det -> sentence.token(det).lemma().equals("no"));
     }
 
     /** "is to attend" */
@@ -181,18 +90,6 @@ public final class FactualityFinder {
                 && governor != Syntax.ROOT
                 && (classes.contains("reporting", sentence.token(governor).lemma())
                         || syntax.is(verb, "conj") && isFutureInPast(governor, modal));
-    }
-
-    private int isAccordingTo(int verb) {
-        for (var child : syntax.children(verb, "obl")) {
-            for (var mark : syntax.children(child, "case")) {
-                if (sentence.token(mark).lemma().equals("accord")
-                        || sentence.token(mark).text().equalsIgnoreCase("according")) {
-                    return child;
-                }
-            }
-        }
-        return Factuality.NOBODY;
     }
 
     /** What the governing clause makes of the act. */
@@ -220,7 +117,7 @@ public final class FactualityFinder {
         var first = ofVerb(governor, depth + 1);
         var shares =
                 !hasOwnSubject && !hasOwnAuxiliary && sentence.token(verb).tag().matches("VB|VBN|VBG");
-        return shares ? combine(own, first) : own.saidBy(first.speaker());
+        return shares ? own.combined(first) : own.saidBy(first.speaker());
     }
 
     private Factuality reported(Factuality own, int verb, int governor, String lemma, int depth) {
@@ -229,7 +126,7 @@ public final class FactualityFinder {
         }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
         if (classes.contains("denying", lemma)) {
-            return own.denied().saidBy(subject(governor));
+            return own.denied().saidBy(attribution.subject(governor));
         }
         if (classes.contains("imagining", lemma) && !classes.contains("reporting", lemma)) {
             return own.atMost(EventStatus.HYPOTHETICAL);
@@ -238,7 +135,7 @@ public final class FactualityFinder {
             return own.saidBy(above.speaker());
         }
         if (classes.contains("reporting", lemma)) {
-            return own.saidBy(subject(governor));
+            return own.saidBy(attribution.subject(governor));
         }
         return own;
     }
@@ -254,28 +151,31 @@ public final class FactualityFinder {
             return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
         }
         if (syntax.is(verb, "advcl", "acl", "dep") && !forms.isInfinitive(verb)) {
-            return accusedOf(own, verb, governor, lemma);
+            return participle(own, verb, governor, lemma, depth);
         }
         var above = token.isVerb()
                 ? ofVerb(governor, depth + 1)
-                : token.isNoun() ? modified(governor) : adjective(governor, depth);
+                : token.isNoun() ? nouns.of(governor, depth + 1) : adjective(governor, depth);
         if (classes.contains("denying", lemma)) {
-            return own.denied().saidBy(subject(governor));
+            return own.denied().saidBy(attribution.subject(governor));
         }
-        if (classes.contains("counterfactual", lemma)) {
-            return combine(own, above.denied());
+        if (negation.undoes(governor)) {
+            return own.combined(above.denied());
+        }
+        if (isAhead(governor)) {
+            return own.combined(above).atMost(EventStatus.PLANNED);
         }
         if (classes.contains("implicative", lemma)
                 || classes.contains("motion", lemma) && syntax.is(verb, "advcl", "xcomp")) {
-            return combine(own, above);
+            return own.combined(above);
         }
         if (classes.contains("planning", lemma) || token.isNoun() && classes.contains("planning-noun", lemma)) {
-            return combine(own, above).atMost(EventStatus.PLANNED);
+            return own.combined(above).atMost(EventStatus.PLANNED);
         }
         if (tag.equals("VBG") && classes.contains("reporting", lemma)) {
-            return own.saidBy(subject(governor));
+            return own.saidBy(attribution.subject(governor));
         }
-        return combine(own, above).atMost(EventStatus.HYPOTHETICAL);
+        return own.combined(above).atMost(EventStatus.HYPOTHETICAL);
     }
 
     private Factuality adjective(int governor, int depth) {
@@ -284,26 +184,20 @@ public final class FactualityFinder {
         return isPredicate && depth <= DEEPEST ? ofVerb(governor, depth + 1) : Factuality.FACT;
     }
 
-    /** "accused Moscow of shelling", "killing three people", "without consulting" */
-    private Factuality accusedOf(Factuality own, int verb, int governor, String lemma) {
+    /** "is going to deport", "is about to leave" */
+    private boolean isAhead(int governor) {
+        var word = sentence.token(governor).text();
+        return word.equals("going") && !syntax.children(governor, "aux").isEmpty() || word.equals("about");
+    }
+
+    /** "accused Moscow of shelling", "refrained from voting", "killing three people" */
+    private Factuality participle(Factuality own, int verb, int governor, String lemma, int depth) {
         if (forms.isMarked(verb, "of") && classes.contains("reporting", lemma) || lemma.equals("accuse")) {
-            return own.saidBy(subject(governor));
+            return own.saidBy(attribution.subject(governor));
+        }
+        if ((forms.isMarked(verb, "from") || forms.isMarked(verb, "of")) && negation.undoes(governor)) {
+            return own.combined(ofVerb(governor, depth + 1).denied());
         }
         return own;
-    }
-
-    /** The subject of a verb of saying behind the quotation, which may follow it: "said Macron". */
-    private int speaker(int verb) {
-        var subject = subject(verb);
-        var object = syntax.children(verb, "obj");
-        return subject != Factuality.NOBODY || object.isEmpty() ? subject : object.get(0);
-    }
-
-    private int subject(int verb) {
-        return arguments.of(verb).stream()
-                .filter(argument -> argument.role().equals(Argument.SUBJECT))
-                .map(Argument::token)
-                .findFirst()
-                .orElse(Factuality.NOBODY);
     }
 }

@@ -59,6 +59,13 @@ final class Forms {
         return marks.stream().anyMatch(mark -> sentence.token(mark).lemma().equals(lemma));
     }
 
+    /** Whether a word is this verb with this particle: "called off". */
+    boolean hasParticle(int verb, String lemma, String particle) {
+        return sentence.token(verb).lemma().equals(lemma)
+                && syntax.children(verb, "compound:prt", "advmod").stream()
+                        .anyMatch(child -> sentence.token(child).lemma().equals(particle));
+    }
+
     /** The preposition of a phrase; a bare noun of time or measure has none. */
     String preposition(int token) {
         var cases = syntax.children(token, "case", "mark");
@@ -71,7 +78,13 @@ final class Forms {
             return sentence.token(cases.get(0)).lemma() + " "
                     + sentence.token(fixed.get(fixed.size() - 1)).lemma();
         }
-        return sentence.token(last).lemma();
+        var lemma = sentence.token(last).lemma();
+        // "out of Mali" is away from it.
+        return lemma.equals("of")
+                        && cases.size() > 1
+                        && sentence.token(cases.get(0)).lemma().equals("out")
+                ? "from"
+                : lemma;
     }
 
     /** The noun that "who", "which" or "that" stands for. */

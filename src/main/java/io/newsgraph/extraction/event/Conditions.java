@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * actor behind it, or a kind such as {@code COUNTRY} for a word that is itself an actor of that kind.
  * Besides the roles of {@link Arguments} there are {@code word} for all words that hang on the predicate,
  * {@code self} for it, {@code aux} for its auxiliaries, {@code head} for the word it hangs on, and {@code sentence} for any
- * word of the sentence.
+ * word of the sentence. {@code of|from} asks for one of several roles.
  */
 final class Conditions {
 
@@ -55,9 +55,16 @@ final class Conditions {
             case "sentence" -> anyWord(IntStream.range(0, sentence.size()).boxed(), wanted);
             default ->
                 arguments.stream()
-                        .filter(argument -> argument.role().equals(condition.getKey()))
+                        .filter(argument -> isIn(condition.getKey(), argument.role()))
                         .anyMatch(argument -> wanted.stream().anyMatch(each -> is(each, argument.token())));
         };
+    }
+
+    /** Whether a role is the one asked for, or one of those that bars divide. */
+    private static boolean isIn(String wanted, String role) {
+        return wanted.indexOf('|') < 0
+                ? wanted.equals(role)
+                : Arrays.asList(wanted.split("\\|")).contains(role);
     }
 
     private boolean anyWord(Stream<Integer> tokens, List<String> wanted) {

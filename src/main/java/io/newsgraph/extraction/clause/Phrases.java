@@ -1,0 +1,40 @@
+package io.newsgraph.extraction.clause;
+
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.Set;
+
+/** Finds prepositional phrases that belong to an act though the parser hangs them on another word. */
+final class Phrases {
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
+
+    private final Syntax syntax;
+    private final Forms forms;
+
+    Phrases(Sentence sentence, Forms forms) {
+        this.syntax = sentence.syntax();
+        this.forms = forms;
+    }
+
+    /** "imposed sanctions on Iran", "a suspension of aid to Egypt": the phrase hangs on the noun between. */
+    void behind(int noun, Frame frame) {
+        for (var child : syntax.children(noun, "nmod", "obl")) {
+            var preposition = forms.preposition(child);
+            if (!preposition.equals("of")) {
+                frame.add(preposition, child);
+            }
+        }
+    }
+
+    /** "scheduled for Tuesday in Doha": the parser hangs the place on the day, but it is said of the act. */
+    void places(int predicate, Frame frame) {
+        for (var phrase : syntax.children(predicate, "obl", "nmod")) {
+            for (var inner : syntax.children(phrase, "nmod")) {
+                if (PLACE_PREPOSITIONS.contains(forms.preposition(inner))) {
+                    frame.add(forms.preposition(inner), inner);
+                }
+            }
+        }
+    }
+}

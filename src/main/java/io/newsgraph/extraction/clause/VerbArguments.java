@@ -1,0 +1,158 @@
+package io.newsgraph.extraction.clause;
+
+import static io.newsgraph.extraction.clause.Argument.COMPLEMENT;
+import static io.newsgraph.extraction.clause.Argument.MODIFIER;
+import static io.newsgraph.extraction.clause.Argument.OBJECT;
+import static io.newsgraph.extraction.clause.Argument.POSSESSOR;
+import static io.newsgraph.extraction.clause.Argument.PURPOSE;
+import static io.newsgraph.extraction.clause.Argument.RECIPIENT;
+import static io.newsgraph.extraction.clause.Argument.SUBJECT;
+
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the arguments of a verb: those that hang on it, and those that the clause above lends. */
+final class VerbArguments {
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final WordClasses classes;
+    private final Forms forms;
+    private final Phrases phrases;
+    private final Arguments arguments;
+
+    VerbArguments(Sentence sentence, WordClasses classes, Forms forms, Phrases phrases, Arguments arguments) {
+        this.sentence = sentence;
+        this.syntax = sentence.syntax();
+        this.classes = classes;
+        this.forms = forms;
+        this.phrases = phrases;
+        this.arguments = arguments;
+    }
+
+    void collect(int verb, Frame frame, int depth) {
+        var passive = forms.isPassive(verb);
+        for (var child : syntax.children(verb)) {
+            var role = roleOf(child, passive);
+            if (role != null) {
+                frame.add(role, forms.antecedent(child));
+            }
+            if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
+                frame.add(PURPOSE, child);
+            }
+        }
+        for (var object : syntax.children(verb, "obj")) {
+            phrases.behind(object, frame);
+        }
+        phrases.places(verb, frame);
+        if (depth < Arguments.DEEPEST) {
+            inherit(verb, passive, frame, depth);
+        }
+    }
+
+    private @Nullable String roleOf(int child, boolean passive) {
+        return switch (syntax.relation(child)) {
+            case "nsubj" -> passive ? OBJECT : SUBJECT;
+            case "nsubj:pass" -> passive ? OBJECT : SUBJECT;
+            case "obj" -> OBJECT;
+            case "iobj" -> RECIPIENT;
+            case "xcomp", "ccomp" -> COMPLEMENT;
+            case "obl", "nmod" -> passive && forms.preposition(child).equals("by") ? SUBJECT : forms.preposition(child);
+            case "nmod:poss" -> POSSESSOR;
+            default -> null;
+        };
+    }
+
+    /** Takes the missing subject, or object of a passive, from the governing clause. */
+    private void inherit(int verb, boolean passive, Frame frame, int depth) {
+        var missing = passive ? OBJECT : SUBJECT;
+        var governor = syntax.head(verb);
+        if (governor == Syntax.ROOT) {
+            return;
+        }
+        if (syntax.is(verb, "acl:relcl")) {
+            relative(governor, passive, frame);
+        } else if (frame.has(missing)) {
+            return;
+        } else if (syntax.is(verb, "acl")) {
+            modifierOf(verb, governor, passive, frame, depth);
+        } else if (syntax.is(verb, "conj", "advcl", "xcomp", "ccomp", "parataxis", "dep")) {
+            share(verb, governor, missing, frame, depth);
+        }
+    }
+
+    private static void relative(int noun, boolean passive, Frame frame) {
+        if (passive ? !frame.has(OBJECT) : !frame.has(SUBJECT)) {
+            frame.add(passive ? OBJECT : SUBJECT, noun);
+        } else if (!passive && !frame.has(OBJECT)) {
+            frame.add(OBJECT, noun);
+        }
+    }
+
+    /** "troops attacking X", "weapons supplied by X", "a decision to send X" */
+    private void modifierOf(int verb, int noun, boolean passive, Frame frame, int depth) {
+        var missing = passive ? OBJECT : SUBJECT;
+        if (sentence.token(verb).tag().equals("VB")) {
+            arguments.ofNoun(noun, depth + 1).arguments().stream()
+                    .filter(argument -> List.of(SUBJECT, POSSESSOR, MODIFIER).contains(argument.role()))
+                    .limit(1)
+                    .forEach(argument -> frame.add(missing, argument.token()));
+        } else if (!passive && classes.contains("document", sentence.token(noun).lemma())) {
+            authors(noun, frame, depth);
+        } else {
+            frame.add(missing, noun);
+        }
+    }
+
+    /** "released a statement criticising": who speaks is the author of the statement. */
+    private void authors(int document, Frame frame, int depth) {
+        var around = arguments.ofNoun(document, depth + 1);
+        if (syntax.is(document, "obj", "nsubj:pass", "obl") && syntax.head(document) != Syntax.ROOT) {
+            collect(syntax.head(document), around, depth + 1);
+        }
+        for (var role : List.of(POSSESSOR, "by", SUBJECT, MODIFIER)) {
+            around.in(role).stream().filter(token -> token != document).forEach(token -> frame.add(SUBJECT, token));
+        }
+    }
+
+    /** What clauses that "and" joins, infinitives and participles share with the clause above. */
+    private void share(int verb, int governor, String missing, Frame frame, int depth) {
+        if (syntax.is(verb, "dep") && forms.isFinite(verb)) {
+            // "says Israel must end": the parser takes the subject for an object of what is said.
+            syntax.children(governor, "obj").stream()
+                    .filter(object -> object < verb)
+                    .forEach(object -> frame.add(missing, object));
+            return;
+        }
+        if (syntax.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB|VBG|VBN")) {
+            return;
+        }
+        var above = sentence.token(governor).isNoun() && !syntax.is(verb, "conj")
+                ? arguments.ofNoun(governor, depth + 1)
+                : arguments.ofVerb(governor, depth + 1);
+        var lenders = isControlled(verb, governor, above) ? controllers(above) : List.of(SUBJECT, OBJECT);
+        above.inFirst(lenders).forEach(token -> frame.add(missing, token));
+    }
+
+    /** "urged Iran to stop": Iran is to stop. */
+    private boolean isControlled(int verb, int governor, Frame above) {
+        return syntax.is(verb, "xcomp", "ccomp", "advcl")
+                && sentence.token(verb).tag().matches("VB|VBG")
+                && (classes.contains("object-control", sentence.token(governor).lemma()) || isCallOn(governor, above))
+                && (above.has(OBJECT) || above.has(RECIPIENT) || above.has("on"));
+    }
+
+    /** Who "calls on them to help" asks for help; who "calls them to help" helps. */
+    private boolean isCallOn(int governor, Frame above) {
+        return sentence.token(governor).lemma().equals("call")
+                && (above.has("on")
+                        || above.has("upon")
+                        || !syntax.children(governor, "compound:prt").isEmpty());
+    }
+
+    private static List<String> controllers(Frame above) {
+        return above.has(RECIPIENT) ? List.of(RECIPIENT) : List.of(OBJECT, "on");
+    }
+}

@@ -1,0 +1,60 @@
+package io.newsgraph.extraction.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsgraph.extraction.Articles;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFactualityTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    RETREAT | Morocco released none of the sailors from Spain.
+                    SANCTION | Canada refrained from recalling its ambassador to India.
+                    CONSULT | No talks took place between Serbia and Kosovo in Brussels.
+                    CONSULT | India held no talks with Pakistan.
+                    ACCUSE | Austria hardly ever criticises Hungary.
+                    CONSULT | Neither Armenia nor Turkey met with Russia.
+                    SUPPORT | Brazil has yet to ratify the treaty with Paraguay.
+                    """)
+    void whatIsDeniedIsKeptAndMarked(EventType type, String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo(type);
+                    assertThat(event.negated()).isTrue();
+                })
+                .noneMatch(event -> event.type() == type && !event.negated());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ASSAULT | Austria failed to condemn the attack on Ukraine.
+                    CONSULT | Macron not only met Scholz, he praised him.
+                    """)
+    void aFactBesideADenialStaysAFact(EventType type, String sentence) {
+        assertThat(Articles.extract(sentence).events()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.negated()).isFalse();
+        });
+    }
+
+    @Test
+    void whatSomebodyIsGoingToDoIsPlanned() {
+        assertThat(Articles.extract("Norway is going to deport the preacher to Iraq.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isNotEqualTo(EventStatus.OCCURRED));
+    }
+
+    @Test
+    void whoCondemnsAnAttackDidNotAttack() {
+        assertThat(Articles.extract("Egypt condemned the attack on a mosque in Sinai.")
+                        .events())
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .allSatisfy(event -> assertThat(event.sources()).isEmpty());
+    }
+}
