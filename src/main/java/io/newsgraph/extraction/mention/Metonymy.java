@@ -45,6 +45,7 @@ final class Metonymy {
             "left",
             "leaving",
             "capital");
+    private static final int CAPITAL_WITHIN = 6;
     private static final Set<String> ACTING = Set.of(
             "said", "says", "has", "have", "had", "is", "was", "will", "would", "could", "may", "might", "should",
             "must", "and", "'s", "’s");
@@ -73,7 +74,7 @@ final class Metonymy {
         var sentence = spot.sentence();
         var before =
                 spot.start() == 0 ? "" : sentence.token(spot.start() - 1).text().toLowerCase(Locale.ROOT);
-        if (LOCATIVE.contains(before)) {
+        if (LOCATIVE.contains(before) || isCalledCapital(spot)) {
             return false;
         }
         if (spot.end() >= sentence.size()) {
@@ -87,5 +88,16 @@ final class Metonymy {
                     || after.tag().equals("MD");
         }
         return !after.isNoun();
+    }
+
+    /** "Nairobi is the capital of Kenya" */
+    private static boolean isCalledCapital(Spot spot) {
+        var sentence = spot.sentence();
+        for (var at = spot.end() + 1; at < Math.min(sentence.size(), spot.end() + CAPITAL_WITHIN); at++) {
+            if (sentence.token(at).lemma().equals("capital")) {
+                return sentence.token(spot.end()).lemma().matches("be|remain|become|,");
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,8 @@ import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.lexicon.Sense;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,9 +25,11 @@ final class Kinds {
     private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "across", "outside");
 
     private final WordClasses classes;
+    private final Lexicon lexicon;
 
-    Kinds(WordClasses classes) {
+    Kinds(WordClasses classes, Lexicon lexicon) {
         this.classes = classes;
+        this.lexicon = lexicon;
     }
 
     /** Whether a mention is of one of the kinds; a person must have a name or be "he" or "she". */
@@ -38,10 +42,10 @@ final class Kinds {
     }
 
     /** Whether the words of a mention fit a kind, when its entity does. */
-    private static boolean isUsedAs(String kind, Mention mention) {
+    private boolean isUsedAs(String kind, Mention mention) {
         return switch (kind) {
             case NATIONAL -> isAdjective(mention);
-            case "STATE" -> !isAdjective(mention);
+            case "STATE" -> isUsed(mention, Sense.Use.NAME);
             case "EMPLOYER", "BODY" -> mention.entity().type() == ActorType.ORGANIZATION || !isLocative(mention);
             default -> true;
         };
@@ -74,11 +78,17 @@ final class Kinds {
         };
     }
 
-    /** Whether a country is not called by its name: a "Lebanon researcher" need not be Lebanese. */
-    private static boolean isAdjective(Mention mention) {
-        return !mention.sentence()
-                .words(mention.start(), mention.end())
-                .equals(mention.entity().name());
+    /** Whether a country is not called by its name, nor by that of its capital: a "Lebanon researcher" need not be Lebanese. */
+    private boolean isAdjective(Mention mention) {
+        return !words(mention).equals(mention.entity().name()) && !isUsed(mention, Sense.Use.METONYM);
+    }
+
+    private boolean isUsed(Mention mention, Sense.Use use) {
+        return lexicon.senses(words(mention)).stream().anyMatch(sense -> sense.use() == use);
+    }
+
+    private static String words(Mention mention) {
+        return mention.sentence().words(mention.start(), mention.end());
     }
 
     /** Whether an actor is an organization, or by an unknown name that looks like a place might be one. */

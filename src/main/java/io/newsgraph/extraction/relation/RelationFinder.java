@@ -35,7 +35,7 @@ public final class RelationFinder {
         this.rules = RelationRules.load(classes);
         this.lexicon = lexicon;
         this.classes = classes;
-        this.kinds = new Kinds(classes);
+        this.kinds = new Kinds(classes, lexicon);
         this.offices = new OfficeFinder(lexicon, classes, kinds);
     }
 
