@@ -22,6 +22,10 @@ final class Kinds {
 
     private static final String NATIONAL = "NATIONAL";
 
+    /** An unknown name of a place, whatever it looks like. */
+    static final String SPOT = "SPOT";
+
+    private static final Set<String> WHERE = Set.of("in", "from", "near", "at", "born");
     private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "across", "outside");
 
     private final WordClasses classes;
@@ -46,9 +50,20 @@ final class Kinds {
         return switch (kind) {
             case NATIONAL -> isAdjective(mention);
             case "STATE" -> isUsed(mention, Sense.Use.NAME);
+            case SPOT -> mention.entity().type() != ActorType.PERSON || isWhere(mention);
             case "EMPLOYER", "BODY" -> mention.entity().type() == ActorType.ORGANIZATION || !isLocative(mention);
             default -> true;
         };
+    }
+
+    /** "born in | Denizli", but not "in Weber's house" */
+    private static boolean isWhere(Mention mention) {
+        var sentence = mention.sentence();
+        return mention.kind() == MentionKind.NAME
+                && mention.start() > 0
+                && WHERE.contains(sentence.token(mention.start() - 1).text())
+                && (mention.end() >= sentence.size()
+                        || !sentence.token(mention.end()).tag().equals("POS"));
     }
 
     /** "in Spokane", "Wylie, Texas" */
@@ -71,7 +86,7 @@ final class Kinds {
             case "SCHOOL" -> entity.isNamed() && hasWord(entity, "school-name");
             case "COLLEGE" ->
                 entity.type() == ActorType.ORGANIZATION && !hasWord(entity, "degree") || isOf("SCHOOL", entity);
-            case "SPOT" -> isPlace(entity) || entity.type() == ActorType.ORGANIZATION && isStrange(entity);
+            case SPOT -> isPlace(entity) || isStrange(entity);
             case "STATE" -> entity.type() == ActorType.COUNTRY;
             case "NATION", NATIONAL -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);

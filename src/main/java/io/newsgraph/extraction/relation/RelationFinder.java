@@ -3,6 +3,7 @@ package io.newsgraph.extraction.relation;
 import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
@@ -12,7 +13,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds typed relations by the rules of {@code rules/relations.yml}, and who holds which office. */
 public final class RelationFinder {
@@ -21,8 +24,9 @@ public final class RelationFinder {
     private static final Set<RelationType> IMPLIED =
             EnumSet.of(RelationType.EMPLOYED_BY, RelationType.CITIZEN_OF, RelationType.MEMBER_OF);
 
-    /** The office that is no more than employment. */
-    private static final String JOB = "Spokesperson";
+    /** Offices that are no more than employment or a profession. */
+    private static final Set<String> JOBS =
+            Set.of("Spokesperson", "Politician", "Diplomat", "Civil Servant", "Military Officer", "Executive");
 
     private final RelationRules rules;
     private final OfficeFinder offices;
@@ -47,21 +51,24 @@ public final class RelationFinder {
     /** What each rule says by itself, the same relation as often as rules tell it. */
     List<RelationClaim> all(Sentence sentence, Mentions mentions, Times times) {
         var claims = new ArrayList<>(offices.find(sentence, mentions, times));
-        words(sentence, mentions, times, claims);
-        phrases(sentence, mentions, times, claims);
+        var told = words(sentence, mentions, times);
+        told.values().forEach(claims::addAll);
+        phrases(sentence, mentions, times, told, claims);
         return claims;
     }
 
-    private void words(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
+    private Map<Integer, List<RelationClaim>> words(Sentence sentence, Mentions mentions, Times times) {
+        var told = new TreeMap<Integer, List<RelationClaim>>();
         WordSearch search = null;
         for (var token : sentence.tokens()) {
             var speaks = (token.isVerb() || token.isNoun()) && !isInLaw(sentence, token.index());
             var fitting = speaks ? rulesOn(sentence, token) : List.<RelationRule>of();
             if (!fitting.isEmpty()) {
                 search = search == null ? new WordSearch(sentence, mentions, times, classes, kinds) : search;
-                claims.addAll(search.claims(token, fitting));
+                told.put(token.index(), search.claims(token, fitting));
             }
         }
+        return told;
     }
 
     /** "his son-in-law" */
@@ -82,14 +89,34 @@ public final class RelationFinder {
         return fitting;
     }
 
-    private void phrases(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
+    private void phrases(
+            Sentence sentence,
+            Mentions mentions,
+            Times times,
+            Map<Integer, List<RelationClaim>> told,
+            List<RelationClaim> claims) {
         var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, classes, kinds);
         for (var rule : rules.phrases()) {
             for (var found : matcher.find(rule)) {
                 var search = new WordSearch(sentence, mentions, times, classes, kinds);
-                claims.addAll(search.claims(rule, found));
+                var known = rule.isPlural() ? List.<RelationClaim>of() : told.getOrDefault(found.trigger(), List.of());
+                search.claims(rule, found).stream()
+                        .filter(claim -> known.stream().noneMatch(other -> isRival(claim, other)))
+                        .forEach(claims::add);
             }
         }
+    }
+
+    /** Whether syntax gives the same word's object another subject: it sees farther than the order of words. */
+    private static boolean isRival(RelationClaim claim, RelationClaim told) {
+        return claim.type() == told.type()
+                && claim.object() != null
+                && claim.subject().entity().type() == ActorType.PERSON
+                && (claim.object() == told.object()
+                                && claim.subject().entity() != told.subject().entity()
+                        || claim.type() == RelationType.SPOUSE_OF
+                                && claim.object() == told.subject().entity()
+                                && claim.subject().entity() != told.object());
     }
 
     private static List<RelationClaim> distinct(List<RelationClaim> claims) {
@@ -112,7 +139,7 @@ public final class RelationFinder {
         return IMPLIED.contains(claim.type())
                 && all.stream()
                         .anyMatch(other -> OFFICES.contains(other.type())
-                                && !JOB.equals(other.value())
+                                && !JOBS.contains(other.value() == null ? "" : other.value())
                                 && other.subject().entity() == claim.subject().entity()
                                 && other.object() == claim.object());
     }
