@@ -156,7 +156,11 @@ final class OfficePhrase {
                 behind = mention;
             }
         }
-        return Optional.ofNullable(behind != null ? behind : before).or(() -> behind(holder));
+        var isSent = before != null
+                && sentence.token(office.end() < sentence.size() ? office.end() : 0)
+                        .text()
+                        .equals("to");
+        return Optional.ofNullable(behind != null && !isSent ? behind : before).or(() -> behind(holder));
     }
 
     /** "President Lazarus Chakwera | of Malawi" */

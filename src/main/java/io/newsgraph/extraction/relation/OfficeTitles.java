@@ -20,6 +20,8 @@ final class OfficeTitles {
             "Defense Secretary", "Defense Minister",
             "Home Secretary", "Interior Minister");
 
+    private static final String FORMER = "ex-";
+
     private final Lexicon lexicon;
 
     OfficeTitles(Lexicon lexicon) {
@@ -28,8 +30,8 @@ final class OfficeTitles {
 
     /** All titles, from left to right. */
     List<Match<Office>> in(Sentence sentence) {
-        var titles = new ArrayList<>(
-                lexicon.offices(sentence.tokens().stream().map(Token::text).toList()));
+        var titles = new ArrayList<>(lexicon.offices(
+                sentence.tokens().stream().map(OfficeTitles::word).toList()));
         if (sentence.tokens().stream().anyMatch(OfficeTitles::isPlural)) {
             titles.addAll(plurals(sentence));
             titles.sort(Comparator.comparingInt(Match::start));
@@ -46,13 +48,19 @@ final class OfficeTitles {
         return isPlural(sentence.token(title.end() - 1));
     }
 
+    /** "ex-president" is a president once. */
+    private static String word(Token token) {
+        var text = token.text();
+        return text.regionMatches(true, 0, FORMER, 0, FORMER.length()) ? text.substring(FORMER.length()) : text;
+    }
+
     private static boolean isPlural(Token token) {
         return token.tag().equals("NNS");
     }
 
     private List<Match<Office>> plurals(Sentence sentence) {
         var words = sentence.tokens().stream()
-                .map(token -> isPlural(token) ? token.lemma() : token.text())
+                .map(token -> isPlural(token) ? token.lemma() : word(token))
                 .toList();
         return lexicon.offices(words).stream()
                 .filter(title -> isPlural(sentence, title))

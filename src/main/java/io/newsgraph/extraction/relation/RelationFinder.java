@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,6 +24,9 @@ public final class RelationFinder {
     private static final Set<RelationType> OFFICES = EnumSet.of(RelationType.HOLDS_OFFICE, RelationType.CEO_OF);
     private static final Set<RelationType> IMPLIED =
             EnumSet.of(RelationType.EMPLOYED_BY, RelationType.CITIZEN_OF, RelationType.MEMBER_OF);
+
+    /** Relations that hold both ways. */
+    private static final Set<RelationType> MUTUAL = EnumSet.of(RelationType.SPOUSE_OF, RelationType.ALLIED_WITH);
 
     /** Offices that are no more than employment or a profession. */
     private static final Set<String> JOBS =
@@ -109,8 +113,12 @@ public final class RelationFinder {
 
     /** Whether syntax gives the same word's object another subject: it sees farther than the order of words. */
     private static boolean isRival(RelationClaim claim, RelationClaim told) {
+        if (claim.object() == null) {
+            return claim.type() == told.type()
+                    && Objects.equals(claim.value(), told.value())
+                    && claim.subject().entity() != told.subject().entity();
+        }
         return claim.type() == told.type()
-                && claim.object() != null
                 && claim.subject().entity().type() == ActorType.PERSON
                 && (claim.object() == told.object()
                                 && claim.subject().entity() != told.subject().entity()
@@ -124,9 +132,9 @@ public final class RelationFinder {
         for (var claim : claims) {
             var key = new ArrayList<Object>();
             key.add(claim.type());
-            key.add(claim.subject().entity());
             key.add(String.valueOf(claim.value()));
-            key.add(claim.object() == null ? "" : claim.object());
+            var pair = List.of(claim.subject().entity(), claim.object() == null ? "" : claim.object());
+            key.add(MUTUAL.contains(claim.type()) ? Set.copyOf(pair) : pair);
             best.merge(key, claim, (one, other) -> one.confidence().compareTo(other.confidence()) >= 0 ? one : other);
         }
         return best.values().stream()

@@ -161,7 +161,7 @@ final class Roles {
         }
         if (classes.contains("holding", lemma) || lemma.equals("take") && syntax.is(noun, "obl")) {
             add(HOLDER, joinedOf(Argument.SUBJECT, above), roles);
-        } else if (classes.contains("choosing", lemma)) {
+        } else if (classes.contains("choosing", lemma) || classes.contains("ousting", lemma)) {
             add(
                     HOLDER,
                     joinedOf(Argument.OBJECT, above).stream()

@@ -34,7 +34,7 @@ final class Status {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     /** Classes of verbs by which a noun is said of somebody. */
-    private static final List<String> PREDICATING = List.of("holding", "choosing", "succeeding", "gaining");
+    private static final List<String> PREDICATING = List.of("holding", "choosing", "ousting", "succeeding", "gaining");
 
     /** Relations that "former" does not end: a "former French president" is still French. */
     private static final Set<RelationType> LASTING =
@@ -81,7 +81,7 @@ final class Status {
                 return true;
             }
         }
-        for (var at = word - 1;
+        for (var at = word;
                 at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH");
                 at--) {
             if (classes.contains(wordClass, text(at)) || wordClass.equals("former") && text(at).startsWith("ex-")) {
