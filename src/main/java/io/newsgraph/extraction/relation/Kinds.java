@@ -5,6 +5,8 @@ import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.lexicon.Sense;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,12 +22,18 @@ final class Kinds {
 
     private static final String NATIONAL = "NATIONAL";
 
+    /** An unknown name of a place, whatever it looks like. */
+    static final String SPOT = "SPOT";
+
+    private static final Set<String> WHERE = Set.of("in", "from", "near", "at", "born");
     private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "across", "outside");
 
     private final WordClasses classes;
+    private final Lexicon lexicon;
 
-    Kinds(WordClasses classes) {
+    Kinds(WordClasses classes, Lexicon lexicon) {
         this.classes = classes;
+        this.lexicon = lexicon;
     }
 
     /** Whether a mention is of one of the kinds; a person must have a name or be "he" or "she". */
@@ -38,13 +46,24 @@ final class Kinds {
     }
 
     /** Whether the words of a mention fit a kind, when its entity does. */
-    private static boolean isUsedAs(String kind, Mention mention) {
+    private boolean isUsedAs(String kind, Mention mention) {
         return switch (kind) {
             case NATIONAL -> isAdjective(mention);
-            case "STATE" -> !isAdjective(mention);
+            case "STATE" -> isUsed(mention, Sense.Use.NAME);
+            case SPOT -> mention.entity().type() != ActorType.PERSON || isWhere(mention);
             case "EMPLOYER", "BODY" -> mention.entity().type() == ActorType.ORGANIZATION || !isLocative(mention);
             default -> true;
         };
+    }
+
+    /** "born in | Denizli", but not "in Weber's house" */
+    private static boolean isWhere(Mention mention) {
+        var sentence = mention.sentence();
+        return mention.kind() == MentionKind.NAME
+                && mention.start() > 0
+                && WHERE.contains(sentence.token(mention.start() - 1).text())
+                && (mention.end() >= sentence.size()
+                        || !sentence.token(mention.end()).tag().equals("POS"));
     }
 
     /** "in Spokane", "Wylie, Texas" */
@@ -67,18 +86,24 @@ final class Kinds {
             case "SCHOOL" -> entity.isNamed() && hasWord(entity, "school-name");
             case "COLLEGE" ->
                 entity.type() == ActorType.ORGANIZATION && !hasWord(entity, "degree") || isOf("SCHOOL", entity);
-            case "SPOT" -> isPlace(entity) || entity.type() == ActorType.ORGANIZATION && isStrange(entity);
+            case SPOT -> isPlace(entity) || isStrange(entity);
             case "STATE" -> entity.type() == ActorType.COUNTRY;
             case "NATION", NATIONAL -> entity.type() == ActorType.COUNTRY || isNamed(entity, "nation-name");
             default -> entity.type() == ActorType.valueOf(kind);
         };
     }
 
-    /** Whether a country is not called by its name: a "Lebanon researcher" need not be Lebanese. */
-    private static boolean isAdjective(Mention mention) {
-        return !mention.sentence()
-                .words(mention.start(), mention.end())
-                .equals(mention.entity().name());
+    /** Whether a country is not called by its name, nor by that of its capital: a "Lebanon researcher" need not be Lebanese. */
+    private boolean isAdjective(Mention mention) {
+        return !words(mention).equals(mention.entity().name()) && !isUsed(mention, Sense.Use.METONYM);
+    }
+
+    private boolean isUsed(Mention mention, Sense.Use use) {
+        return lexicon.senses(words(mention)).stream().anyMatch(sense -> sense.use() == use);
+    }
+
+    private static String words(Mention mention) {
+        return mention.sentence().words(mention.start(), mention.end());
     }
 
     /** Whether an actor is an organization, or by an unknown name that looks like a place might be one. */

@@ -16,7 +16,6 @@ import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Office;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
-import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +38,12 @@ final class OfficeFinder {
     private static final List<String> BODIES =
             List.of("of", "for", "at", "with", "to", Argument.POSSESSOR, Argument.MODIFIER);
 
-    private final Lexicon lexicon;
+    private final OfficeTitles titles;
     private final WordClasses classes;
     private final Kinds kinds;
 
     OfficeFinder(Lexicon lexicon, WordClasses classes, Kinds kinds) {
-        this.lexicon = lexicon;
+        this.titles = new OfficeTitles(lexicon);
         this.classes = classes;
         this.kinds = kinds;
     }
@@ -54,11 +53,10 @@ final class OfficeFinder {
         if (mentions.in(sentence).stream().noneMatch(this::isPerson)) {
             return claims;
         }
-        var words = sentence.tokens().stream().map(Token::text).toList();
-        var matches = lexicon.offices(words);
-        if (!matches.isEmpty()) {
+        var found = titles.in(sentence);
+        if (!found.isEmpty()) {
             var search = new Search(sentence, mentions, times);
-            matches.forEach(match -> search.run(new OfficePhrase(sentence, mentions, match), claims));
+            found.forEach(title -> search.run(new OfficePhrase(sentence, mentions, title), claims));
         }
         return claims;
     }
@@ -75,10 +73,12 @@ final class OfficeFinder {
         private final Tenure tenure;
         private final Status status;
         private final FactualityFinder facts;
+        private final Sequences sequences;
 
         Search(Sentence sentence, Mentions mentions, Times times) {
             this.sentence = sentence;
             this.mentions = mentions;
+            this.sequences = new Sequences(sentence, mentions, kinds);
             this.roles = new Roles(sentence, mentions, classes);
             this.tenure = new Tenure(sentence, times);
             this.status = new Status(sentence, classes);
@@ -87,20 +87,42 @@ final class OfficeFinder {
 
         void run(OfficePhrase phrase, List<RelationClaim> claims) {
             var around = roles.around(phrase.head());
+            var several = phrase.severally(sequences);
+            if (!several.isEmpty()) {
+                several.forEach((holder, body) -> claim(
+                                phrase, holder, Optional.ofNullable(body).map(Mention::entity), Factuality.FACT, null)
+                        .ifPresent(claims::add));
+                return;
+            }
             // What stands right beside the title is surer than what the parser hangs it on.
             var beside = phrase.titled().or(phrase::beside);
             if (beside.isPresent()) {
-                claim(phrase, beside.get(), around, Factuality.FACT, null).ifPresent(claims::add);
+                var isLost = status.isLost(beside.get().head()) || status.isLost(phrase.head());
+                claim(
+                                phrase,
+                                beside.get(),
+                                bodyOf(phrase, beside.get(), around),
+                                Factuality.FACT,
+                                isLost ? RelationStatus.FORMER : null)
+                        .ifPresent(claims::add);
             } else {
                 var fact = status.of(phrase.head(), facts.of(phrase.head()));
                 var said = persons(Roles.HOLDER, around);
                 var holders = said.isEmpty() ? phrase.predicated().stream().toList() : said;
                 for (var holder : holders) {
-                    claim(phrase, holder, around, fact, null).ifPresent(claims::add);
+                    claim(phrase, holder, bodyOf(phrase, holder, around), fact, null)
+                            .ifPresent(claims::add);
                 }
             }
             persons(Roles.PREDECESSOR, around).stream()
-                    .flatMap(former -> claim(phrase, former, around, Factuality.FACT, RelationStatus.FORMER).stream())
+                    .flatMap(
+                            former -> claim(
+                                    phrase,
+                                    former,
+                                    bodyOf(phrase, former, around),
+                                    Factuality.FACT,
+                                    RelationStatus.FORMER)
+                                    .stream())
                     .map(RelationClaim::before)
                     .forEach(claims::add);
         }
@@ -117,15 +139,10 @@ final class OfficeFinder {
         private Optional<RelationClaim> claim(
                 OfficePhrase phrase,
                 Mention holder,
-                List<Argument> around,
+                Optional<Entity> body,
                 Factuality fact,
                 @Nullable RelationStatus known) {
             var office = phrase.title();
-            var body = phrase.body(holder)
-                    .or(() -> body(holder, around))
-                    .map(Mention::entity)
-                    .filter(entity -> entity.type() != ActorType.COUNTRY || !PRIVATE.contains(office.level()))
-                    .or(() -> homeOf(holder, office));
             if (body.isEmpty() && !office.level().equals("state")) {
                 return Optional.empty();
             }
@@ -145,6 +162,15 @@ final class OfficeFinder {
                     new Confidence(body.isPresent() ? 0.85 : 0.7),
                     sentence,
                     "office.title"));
+        }
+
+        private Optional<Entity> bodyOf(OfficePhrase phrase, Mention holder, List<Argument> around) {
+            var office = phrase.title();
+            return phrase.body(holder)
+                    .or(() -> body(holder, around))
+                    .map(Mention::entity)
+                    .filter(entity -> entity.type() != ActorType.COUNTRY || !PRIVATE.contains(office.level()))
+                    .or(() -> homeOf(holder, office));
         }
 
         private Optional<Mention> body(Mention holder, List<Argument> around) {

@@ -8,8 +8,13 @@ import io.newsgraph.lexicon.Match;
 import io.newsgraph.lexicon.Office;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The words around the title of an office: "| the former Russian foreign minister |", "| president of Kenya |". */
 final class OfficePhrase {
@@ -68,7 +73,7 @@ final class OfficePhrase {
     private int findEnd() {
         var at = office.end();
         if (at < sentence.size() && PREPOSITIONS.contains(sentence.token(at).text())) {
-            var body = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+            var body = bodyStart();
             return mentions.in(sentence).stream()
                     .filter(mention -> mention.start() == body)
                     .mapToInt(Mention::end)
@@ -80,7 +85,13 @@ final class OfficePhrase {
 
     /** The person whose name follows the title at once. */
     Optional<Mention> titled() {
-        return personFrom(office.end());
+        return personFrom(office.end())
+                .or(() -> mentions.in(sentence).stream()
+                        .filter(mention -> isNamedPerson(mention)
+                                && mention.start() < office.end()
+                                && mention.start() > office.start()
+                                && mention.end() > office.end())
+                        .findFirst());
     }
 
     /** The person behind a comma, or before the comma that opens the apposition. */
@@ -120,9 +131,7 @@ final class OfficePhrase {
     }
 
     private Optional<Mention> personFrom(int at) {
-        return mentions.in(sentence).stream()
-                .filter(mention -> mention.start() == at && isNamedPerson(mention))
-                .findFirst();
+        return startingAt(at, OfficePhrase::isNamedPerson);
     }
 
     private static boolean isNamedPerson(Mention mention) {
@@ -147,7 +156,11 @@ final class OfficePhrase {
                 behind = mention;
             }
         }
-        return Optional.ofNullable(behind != null ? behind : before).or(() -> behind(holder));
+        var isSent = before != null
+                && sentence.token(office.end() < sentence.size() ? office.end() : 0)
+                        .text()
+                        .equals("to");
+        return Optional.ofNullable(behind != null && !isSent ? behind : before).or(() -> behind(holder));
     }
 
     /** "President Lazarus Chakwera | of Malawi" */
@@ -165,6 +178,43 @@ final class OfficePhrase {
         return mentions.in(sentence).stream()
                 .filter(mention -> mention.start() == holder.end() + at && canHaveOffices(mention))
                 .findFirst();
+    }
+
+    /**
+     * The holders of a title in the plural, each with whose office it is: "the presidents of Kenya and Malawi, A and
+     * B", "former presidents A and B".
+     */
+    Map<Mention, @Nullable Mention> severally(Sequences sequences) {
+        if (!OfficeTitles.isPlural(sentence, office)) {
+            return Map.of();
+        }
+        var at = office.end();
+        var bodies = startingAt(end == at ? sentence.size() : bodyStart(), OfficePhrase::canHaveOffices)
+                .map(first -> sequences.listed(first, Set.of("COUNTRY", "ORGANIZATION", "PLACE")))
+                .orElse(List.of());
+        at = bodies.isEmpty() ? at : bodies.get(bodies.size() - 1).end();
+        var holders = startingAt(isComma(at) ? at + 1 : at, OfficePhrase::isNamedPerson)
+                .map(first -> sequences.listed(first, Set.of("PERSON")))
+                .orElse(List.of());
+        var held = new LinkedHashMap<Mention, @Nullable Mention>();
+        for (var i = 0; i < holders.size(); i++) {
+            var own = bodies.size() == holders.size() ? bodies.get(i) : bodies.size() == 1 ? bodies.get(0) : null;
+            held.put(holders.get(i), own == null ? body(holders.get(i)).orElse(null) : own);
+        }
+        return held;
+    }
+
+    private Optional<Mention> startingAt(int at, Predicate<Mention> fits) {
+        return mentions.in(sentence).stream()
+                .filter(mention -> mention.start() == at && fits.test(mention))
+                .findFirst();
+    }
+
+    private int bodyStart() {
+        return office.end() + 1 < sentence.size()
+                        && sentence.token(office.end() + 1).tag().equals("DT")
+                ? office.end() + 2
+                : office.end() + 1;
     }
 
     static boolean canHaveOffices(Mention mention) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseMatcher {
 
     private static final int FEW = 4;
-    private static final int MORE = 20;
+    private static final int MORE = 30;
     private static final Pattern MODIFIER = Pattern.compile("DT|JJ.?|NN.*|CD|VBN|VBG|HYPH|POS|RB|PRP\\$|``|''|SYM|:");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 

@@ -3,6 +3,7 @@ package io.newsgraph.extraction.relation;
 import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
@@ -12,7 +13,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds typed relations by the rules of {@code rules/relations.yml}, and who holds which office. */
 public final class RelationFinder {
@@ -21,8 +25,12 @@ public final class RelationFinder {
     private static final Set<RelationType> IMPLIED =
             EnumSet.of(RelationType.EMPLOYED_BY, RelationType.CITIZEN_OF, RelationType.MEMBER_OF);
 
-    /** The office that is no more than employment. */
-    private static final String JOB = "Spokesperson";
+    /** Relations that hold both ways. */
+    private static final Set<RelationType> MUTUAL = EnumSet.of(RelationType.SPOUSE_OF, RelationType.ALLIED_WITH);
+
+    /** Offices that are no more than employment or a profession. */
+    private static final Set<String> JOBS =
+            Set.of("Spokesperson", "Politician", "Diplomat", "Civil Servant", "Military Officer", "Executive");
 
     private final RelationRules rules;
     private final OfficeFinder offices;
@@ -35,7 +43,7 @@ public final class RelationFinder {
         this.rules = RelationRules.load(classes);
         this.lexicon = lexicon;
         this.classes = classes;
-        this.kinds = new Kinds(classes);
+        this.kinds = new Kinds(classes, lexicon);
         this.offices = new OfficeFinder(lexicon, classes, kinds);
     }
 
@@ -47,21 +55,24 @@ public final class RelationFinder {
     /** What each rule says by itself, the same relation as often as rules tell it. */
     List<RelationClaim> all(Sentence sentence, Mentions mentions, Times times) {
         var claims = new ArrayList<>(offices.find(sentence, mentions, times));
-        words(sentence, mentions, times, claims);
-        phrases(sentence, mentions, times, claims);
+        var told = words(sentence, mentions, times);
+        told.values().forEach(claims::addAll);
+        phrases(sentence, mentions, times, told, claims);
         return claims;
     }
 
-    private void words(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
+    private Map<Integer, List<RelationClaim>> words(Sentence sentence, Mentions mentions, Times times) {
+        var told = new TreeMap<Integer, List<RelationClaim>>();
         WordSearch search = null;
         for (var token : sentence.tokens()) {
             var speaks = (token.isVerb() || token.isNoun()) && !isInLaw(sentence, token.index());
             var fitting = speaks ? rulesOn(sentence, token) : List.<RelationRule>of();
             if (!fitting.isEmpty()) {
                 search = search == null ? new WordSearch(sentence, mentions, times, classes, kinds) : search;
-                claims.addAll(search.claims(token, fitting));
+                told.put(token.index(), search.claims(token, fitting));
             }
         }
+        return told;
     }
 
     /** "his son-in-law" */
@@ -82,14 +93,38 @@ public final class RelationFinder {
         return fitting;
     }
 
-    private void phrases(Sentence sentence, Mentions mentions, Times times, List<RelationClaim> claims) {
+    private void phrases(
+            Sentence sentence,
+            Mentions mentions,
+            Times times,
+            Map<Integer, List<RelationClaim>> told,
+            List<RelationClaim> claims) {
         var matcher = new PhraseMatcher(sentence, mentions, times, lexicon, classes, kinds);
         for (var rule : rules.phrases()) {
             for (var found : matcher.find(rule)) {
                 var search = new WordSearch(sentence, mentions, times, classes, kinds);
-                claims.addAll(search.claims(rule, found));
+                var known = rule.isPlural() ? List.<RelationClaim>of() : told.getOrDefault(found.trigger(), List.of());
+                search.claims(rule, found).stream()
+                        .filter(claim -> known.stream().noneMatch(other -> isRival(claim, other)))
+                        .forEach(claims::add);
             }
         }
+    }
+
+    /** Whether syntax gives the same word's object another subject: it sees farther than the order of words. */
+    private static boolean isRival(RelationClaim claim, RelationClaim told) {
+        if (claim.object() == null) {
+            return claim.type() == told.type()
+                    && Objects.equals(claim.value(), told.value())
+                    && claim.subject().entity() != told.subject().entity();
+        }
+        return claim.type() == told.type()
+                && claim.subject().entity().type() == ActorType.PERSON
+                && (claim.object() == told.object()
+                                && claim.subject().entity() != told.subject().entity()
+                        || claim.type() == RelationType.SPOUSE_OF
+                                && claim.object() == told.subject().entity()
+                                && claim.subject().entity() != told.object());
     }
 
     private static List<RelationClaim> distinct(List<RelationClaim> claims) {
@@ -97,9 +132,9 @@ public final class RelationFinder {
         for (var claim : claims) {
             var key = new ArrayList<Object>();
             key.add(claim.type());
-            key.add(claim.subject().entity());
             key.add(String.valueOf(claim.value()));
-            key.add(claim.object() == null ? "" : claim.object());
+            var pair = List.of(claim.subject().entity(), claim.object() == null ? "" : claim.object());
+            key.add(MUTUAL.contains(claim.type()) ? Set.copyOf(pair) : pair);
             best.merge(key, claim, (one, other) -> one.confidence().compareTo(other.confidence()) >= 0 ? one : other);
         }
         return best.values().stream()
@@ -112,7 +147,7 @@ public final class RelationFinder {
         return IMPLIED.contains(claim.type())
                 && all.stream()
                         .anyMatch(other -> OFFICES.contains(other.type())
-                                && !JOB.equals(other.value())
+                                && !JOBS.contains(other.value() == null ? "" : other.value())
                                 && other.subject().entity() == claim.subject().entity()
                                 && other.object() == claim.object());
     }

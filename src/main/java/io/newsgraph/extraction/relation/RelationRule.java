@@ -57,6 +57,11 @@ record RelationRule(
         END
     }
 
+    /** Whether several may stand in the same relation by one word: "her sons Adam and Peter". */
+    boolean isPlural() {
+        return type == RelationType.CHILD_OF || phrase != null && phrase.has(Phrase.SUBJECTS);
+    }
+
     /** Whether it states a date instead of an object. */
     boolean statesDate() {
         return objects.contains(DATE) || phrase != null && phrase.has(Phrase.DATE);

@@ -118,7 +118,7 @@ final class Roles {
 
     private void said(int noun, List<Argument> roles) {
         if (!syntax.children(noun, "cop").isEmpty()) {
-            syntax.children(noun, "nsubj").forEach(subject -> add(HOLDER, arguments.joined(subject), roles));
+            syntax.children(noun, "nsubj").forEach(subject -> add(HOLDER, together(subject), roles));
         }
         var governor = syntax.head(noun);
         if (syntax.is(noun, "appos", "compound") && governor != Syntax.ROOT) {
@@ -161,7 +161,7 @@ final class Roles {
         }
         if (classes.contains("holding", lemma) || lemma.equals("take") && syntax.is(noun, "obl")) {
             add(HOLDER, joinedOf(Argument.SUBJECT, above), roles);
-        } else if (classes.contains("choosing", lemma)) {
+        } else if (classes.contains("choosing", lemma) || classes.contains("ousting", lemma)) {
             add(
                     HOLDER,
                     joinedOf(Argument.OBJECT, above).stream()
@@ -199,7 +199,15 @@ final class Roles {
 
     /** The words that fill a role together: "A and B founded". */
     List<Integer> joined(Argument argument) {
-        return argument.role().equals(HOLDER) ? List.of(argument.token()) : arguments.joined(argument.token());
+        return argument.role().equals(HOLDER) ? List.of(argument.token()) : together(argument.token());
+    }
+
+    /** Those joined to a word, without what "and not" leaves out. */
+    private List<Integer> together(int token) {
+        return arguments.joined(token).stream()
+                .filter(other ->
+                        other == token || !sentence.token(other - 1).text().equals("not"))
+                .toList();
     }
 
     private static void add(String role, List<Integer> tokens, List<Argument> roles) {

@@ -50,7 +50,7 @@ final class Sequences {
     /** A place with those around it, an organization with those of which it is part; anything else alone. */
     List<Mention> chain(Mention first, RelationRule rule) {
         if (Kinds.isPlace(first.entity()) || !TO_THE_WHOLE.contains(rule.type())) {
-            return places(first);
+            return places(first, rule);
         }
         var chain = new ArrayList<Mention>(List.of(first));
         for (var whole = whole(first, rule); whole.isPresent(); whole = whole(whole.get(), rule)) {
@@ -70,9 +70,9 @@ final class Sequences {
     }
 
     /** The place with those around it that follow between commas or in brackets; anything else alone. */
-    private List<Mention> places(Mention first) {
+    private List<Mention> places(Mention first, RelationRule rule) {
         var chain = new ArrayList<Mention>(List.of(first));
-        if (!Kinds.isPlace(first.entity())) {
+        if (!Kinds.isPlace(first.entity()) && !rule.objectKinds().contains(Kinds.SPOT)) {
             return chain;
         }
         var last = first;

@@ -29,10 +29,12 @@ final class Status {
             RelationType.HEADQUARTERED_IN,
             RelationType.LIVES_IN);
 
+    private static final Set<String> PAST_PASSIVE = Set.of("was", "were", "has", "have", "had", "been", "got");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
     /** Classes of verbs by which a noun is said of somebody. */
-    private static final List<String> PREDICATING = List.of("holding", "choosing", "succeeding", "gaining");
+    private static final List<String> PREDICATING = List.of("holding", "choosing", "ousting", "succeeding", "gaining");
 
     /** Relations that "former" does not end: a "former French president" is still French. */
     private static final Set<RelationType> LASTING =
@@ -79,7 +81,7 @@ final class Status {
                 return true;
             }
         }
-        for (var at = word - 1;
+        for (var at = word;
                 at >= 0 && at >= word - 4 && sentence.token(at).tag().matches("JJ.?|NN.*|RB|HYPH");
                 at--) {
             if (classes.contains(wordClass, text(at)) || wordClass.equals("former") && text(at).startsWith("ex-")) {
@@ -171,6 +173,25 @@ final class Status {
         var lemma = sentence.token(governor).lemma();
         return classes.contains("leaving", lemma)
                 || classes.contains("holding", lemma) && !classes.contains("beginning", lemma) && isPast(governor);
+    }
+
+    /** Whether the holder of a title is said to have lost it: "Prime Minister X resigned", "Minister Y was fired". */
+    boolean isLost(int holder) {
+        var verb = syntax.head(holder);
+        if (verb == Syntax.ROOT || !syntax.is(holder, "nsubj", "nsubj:pass")) {
+            return false;
+        }
+        var token = sentence.token(verb);
+        var auxiliaries = syntax.children(verb, "aux", "aux:pass").stream()
+                .map(this::text)
+                .toList();
+        return auxiliaries.isEmpty()
+                ? isPast(verb)
+                        && classes.contains("resigning", token.lemma())
+                        && syntax.children(verb, "obj").isEmpty()
+                : PAST_PASSIVE.containsAll(auxiliaries)
+                        && !syntax.children(verb, "aux:pass").isEmpty()
+                        && classes.contains("ousting", token.lemma());
     }
 
     /** "used to work for" */

@@ -18,6 +18,8 @@ final class Tenure {
     private static final Set<String> UNTIL = Set.of("until", "till", "til", "through", "to", "before");
     private static final Set<String> JOINING = Set.of("to", "until", "till", "and", "–", "-", "—", "through");
 
+    private static final Set<String> ITS = Set.of("his", "her", "their", "its");
+
     private final Sentence sentence;
     private final Times times;
 
@@ -28,9 +30,10 @@ final class Tenure {
 
     /** When what a word tells of held; a date without preposition of time means what {@code bare} says. */
     Held of(int word, RelationRule.Dates bare) {
+        var end = endBehind(word);
         var days = times.of(sentence, word);
-        if (days.isEmpty()) {
-            return Held.UNSAID;
+        if (end.isPresent() || days.isEmpty()) {
+            return end.map(day -> new Held(null, day)).orElse(Held.UNSAID);
         }
         var all = times.dated(sentence);
         for (var i = 0; i < all.size(); i++) {
@@ -39,6 +42,20 @@ final class Tenure {
             }
         }
         return Held.UNSAID;
+    }
+
+    /** "until his resignation in March", "until her death on 3 May 1997" */
+    private Optional<LocalDate> endBehind(int word) {
+        for (var at = word + 1; at + 2 < sentence.size(); at++) {
+            if (UNTIL.contains(word(at)) && ITS.contains(word(at + 1))) {
+                var noun = at + 2;
+                return times.dated(sentence).stream()
+                        .filter(dated -> dated.start() > noun && dated.start() <= noun + 2)
+                        .map(dated -> dated.days().end())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** On which day, or in which month or year, what a word tells of happened; not before, after or until then. */

@@ -9,6 +9,7 @@ import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.Held;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
@@ -101,7 +102,8 @@ final class WordSearch {
     private RelationClaim claim(
             RelationRule rule, Mention subject, @Nullable Mention object, @Nullable String value, int word) {
         var fact = word < 0 ? Factuality.FACT : status.of(word, facts.of(word));
-        var held = word < 0 || rule.statesDate() ? Held.UNSAID : tenure.of(word, rule.dates());
+        var isTimeless = word < 0 || rule.statesDate() || fact.status() == EventStatus.HYPOTHETICAL;
+        var held = isTimeless ? Held.UNSAID : tenure.of(word, rule.dates());
         return new RelationClaim(
                 rule.type(),
                 subject,
