@@ -35,7 +35,7 @@ record Throughput(List<Round> rounds) {
     }
 
     static Elapsed extract(ArticleAnalyst analyst, Corpus corpus, int threads) {
-        return Stopwatch.time(() -> new ExtractionBatch(analyst, threads).run(corpus.intakes(), line -> {}));
+        return Stopwatch.time(() -> new ExtractionBatch(analyst, threads, false).run(corpus.intakes(), line -> {}));
     }
 
     private static Elapsed load(ArticleAnalyst analyst, Corpus corpus) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "extract",
@@ -22,13 +23,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Option(
+            names = "--explain",
+            description = "list what could have been an event or a relation, with the rule that refused it and why")
+    private boolean explain;
+
     ExtractCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        var batch = new ExtractionBatch(ArticleAnalyst.start(), threads.number());
+        var batch = new ExtractionBatch(ArticleAnalyst.start(), threads.number(), explain);
         try (var articles = ArticleSource.of(List.of("-"), console.in())) {
             return ExitCode.of(batch.run(articles, console::line), console);
         }

@@ -7,6 +7,7 @@ import io.newsgraph.extraction.mention.MentionFinder;
 import io.newsgraph.extraction.relation.RelationClaim;
 import io.newsgraph.extraction.relation.RelationFinder;
 import io.newsgraph.extraction.time.TimeFinder;
+import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Reading;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ public final class Extractor {
         var times = timeFinder.find(reading);
         var events = new ArrayList<EventClaim>();
         var relations = new ArrayList<RelationClaim>();
+        var refusals = new ArrayList<Refusal>();
         for (var sentence : reading.sentences()) {
-            events.addAll(eventFinder.find(sentence, mentions, times));
-            relations.addAll(relationFinder.find(sentence, mentions, times));
+            events.addAll(eventFinder.find(sentence, mentions, times, refusals::add));
+            relations.addAll(relationFinder.find(sentence, mentions, times, refusals::add));
         }
-        return new Extraction(reading, mentions, events, relations, times.all());
+        return new Extraction(reading, mentions, events, relations, times.all(), refusals);
     }
 }

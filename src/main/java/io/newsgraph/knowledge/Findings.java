@@ -14,6 +14,7 @@ import java.util.List;
  * @param events what it says of events, in text order
  * @param relations what it says of relations, in text order
  * @param times its time expressions, in text order
+ * @param refusals what could have been a statement and is none, in text order
  */
 public record Findings(
         Article article,
@@ -22,7 +23,8 @@ public record Findings(
         List<ActorMention> mentions,
         List<EventStatement> events,
         List<RelationStatement> relations,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        List<Refusal> refusals) {
 
     /** Copies the lists. */
     public Findings {
@@ -32,5 +34,6 @@ public record Findings(
         events = List.copyOf(events);
         relations = List.copyOf(relations);
         times = List.copyOf(times);
+        refusals = List.copyOf(refusals);
     }
 }

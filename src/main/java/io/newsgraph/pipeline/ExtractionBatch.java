@@ -13,15 +13,17 @@ public final class ExtractionBatch {
 
     private final Function<Intake, Analysis> analyst;
     private final int threads;
+    private final boolean isExplained;
 
-    /** A batch that analyses on so many threads at once. */
-    public ExtractionBatch(ArticleAnalyst analyst, int threads) {
-        this(analyst::analyse, threads);
+    /** A batch that analyses on so many threads at once, and lists what it dropped if that is to be explained. */
+    public ExtractionBatch(ArticleAnalyst analyst, int threads, boolean isExplained) {
+        this(analyst::analyse, threads, isExplained);
     }
 
-    ExtractionBatch(Function<Intake, Analysis> analyst, int threads) {
+    ExtractionBatch(Function<Intake, Analysis> analyst, int threads, boolean isExplained) {
         this.analyst = analyst;
         this.threads = threads;
+        this.isExplained = isExplained;
     }
 
     /**
@@ -45,7 +47,8 @@ public final class ExtractionBatch {
         var analysis = analyst.apply(intake);
         if (analysis instanceof Analysis.Understood understood) {
             try {
-                return new Line(ExtractionLine.of(understood.findings()).toJson(), null);
+                return new Line(
+                        ExtractionLine.of(understood.findings(), isExplained).toJson(), null);
             } catch (IllegalArgumentException e) {
                 return rejected(Rejected.of(understood.findings().article(), String.valueOf(e.getMessage())));
             }

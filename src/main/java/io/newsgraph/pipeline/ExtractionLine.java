@@ -1,5 +1,6 @@
 package io.newsgraph.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.DayRange;
@@ -8,6 +9,7 @@ import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.knowledge.TimeExpression;
@@ -15,13 +17,18 @@ import io.newsgraph.news.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one article says, as one line of JSON for other programs. Actors and events are numbered within the article in
- * the order of the findings: a1, a2 and e1, e2.
+ * the order of the findings: a1, a2 and e1, e2. What was dropped is counted by its reason; the candidates themselves are
+ * listed only when somebody asks to have it explained.
  */
 record ExtractionLine(
         String id,
@@ -29,13 +36,15 @@ record ExtractionLine(
         List<LineMention> mentions,
         List<LineEvent> events,
         List<LineRelation> relations,
-        List<LineTime> timexes) {
+        List<LineTime> timexes,
+        Map<String, Long> dropped,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LineCandidate> candidates) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    static ExtractionLine of(Findings findings) {
+    static ExtractionLine of(Findings findings, boolean isExplained) {
         var names = new LocalNames(findings.actors());
         var events = new ArrayList<LineEvent>();
         for (var event : findings.events()) {
@@ -47,7 +56,23 @@ record ExtractionLine(
                 findings.mentions().stream().map(names::mention).toList(),
                 events,
                 findings.relations().stream().map(names::relation).toList(),
-                findings.times().stream().map(LineTime::of).toList());
+                findings.times().stream().map(LineTime::of).toList(),
+                dropped(findings.refusals()),
+                isExplained
+                        ? findings.refusals().stream().map(LineCandidate::of).toList()
+                        : null);
+    }
+
+    private static Map<String, Long> dropped(List<Refusal> refusals) {
+        return refusals.stream()
+                .collect(Collectors.groupingBy(
+                        refusal -> lowerCase(refusal.candidate()) + "." + lowerCase(refusal.reason()),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    private static String lowerCase(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** The line, without a line break at its end; fields without a value are there and null. */
@@ -111,6 +136,21 @@ record ExtractionLine(
 
         static LineTime of(TimeExpression time) {
             return new LineTime(time.span().start(), time.span().end(), time.text(), time.type(), time.value());
+        }
+    }
+
+    record LineCandidate(
+            String candidate, Span word, String text, String rule, String reason, String detail, Span sentence) {
+
+        static LineCandidate of(Refusal refusal) {
+            return new LineCandidate(
+                    lowerCase(refusal.candidate()),
+                    refusal.word(),
+                    refusal.text(),
+                    refusal.rule(),
+                    lowerCase(refusal.reason()),
+                    refusal.detail(),
+                    refusal.sentence());
         }
     }
 }

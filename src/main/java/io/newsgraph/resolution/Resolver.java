@@ -65,7 +65,8 @@ public final class Resolver {
                             .flatMap(claim -> relation(claim).stream())
                             .distinct()
                             .toList(),
-                    extraction.times());
+                    extraction.times(),
+                    extraction.refusals());
         }
 
         /** Entities with the same id are one actor. */

@@ -212,7 +212,14 @@ class GraphTests {
     void rejectsFindingsThatReferToAnUnlistedActor() {
         var whole = Stories.aid();
         var broken = new Findings(
-                whole.article(), whole.sentences(), List.of(USA), List.of(), whole.events(), List.of(), List.of());
+                whole.article(),
+                whole.sentences(),
+                List.of(USA),
+                List.of(),
+                whole.events(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThatThrownBy(() -> GRAPH.write(broken))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("article aid")

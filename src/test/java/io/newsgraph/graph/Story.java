@@ -143,6 +143,7 @@ public final class Story {
                 mentions,
                 events,
                 relations,
+                List.of(),
                 List.of());
     }
 

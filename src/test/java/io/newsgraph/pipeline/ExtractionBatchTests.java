@@ -24,7 +24,7 @@ class ExtractionBatchTests {
     @Test
     void writesAnErrorLineInPlaceOfAnArticleThatWasLeftOutAndGoesOn() {
         var lines = new ArrayList<String>();
-        var rejected = new ExtractionBatch(ExtractionBatchTests::analyse, 2)
+        var rejected = new ExtractionBatch(ExtractionBatchTests::analyse, 2, false)
                 .run(
                         Stream.of(
                                 read("1"),
@@ -44,7 +44,7 @@ class ExtractionBatchTests {
     private static List<String> lines(int threads) {
         var lines = new ArrayList<String>();
         var articles = IntStream.range(0, 200).mapToObj(number -> read("" + number));
-        new ExtractionBatch(ExtractionBatchTests::analyse, threads).run(articles, lines::add);
+        new ExtractionBatch(ExtractionBatchTests::analyse, threads, false).run(articles, lines::add);
         return lines;
     }
 
@@ -66,7 +66,14 @@ class ExtractionBatchTests {
             case "refused" -> Rejected.of(article, "not today");
             case "torn" ->
                 new Analysis.Understood(new Findings(
-                        article, List.of(), List.of(), findings.mentions(), List.of(), List.of(), List.of()));
+                        article,
+                        List.of(),
+                        List.of(),
+                        findings.mentions(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
             default -> new Analysis.Understood(findings);
         };
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ExtractionLineTests {
 
     private final String line =
-            ExtractionLine.of(FindingsFixture.meeting("meeting")).toJson();
+            ExtractionLine.of(FindingsFixture.meeting("meeting"), false).toJson();
 
     @Test
     void startsWithTheArticleAndItsActorsNumberedInOrder() {
@@ -40,21 +40,39 @@ class ExtractionLineTests {
     }
 
     @Test
-    void tellsRelationsWithEveryFieldAndTimesAtTheEnd() {
+    void tellsRelationsTimesAndHowMuchWasDropped() {
         assertThat(line).endsWith("""
                         "relations":[{"type":"HOLDS_OFFICE","subject":"a1","object":"a2","value":"Prime Minister",\
                         "start":null,"end":null,"status":"ASSERTED","negated":false,"attributed_to":null,\
                         "confidence":0.75,"sentence":{"start":0,"end":67},"rule":"office-before-name"}],\
-                        "timexes":[{"start":60,"end":66,"text":"Monday","type":"DATE","value":"2024-12-02"}]}""");
+                        "timexes":[{"start":60,"end":66,"text":"Monday","type":"DATE","value":"2024-12-02"}],\
+                        "dropped":{"event.condition":1}}""");
+    }
+
+    @Test
+    void listsWhatWasDroppedOnlyWhenAsked() {
+        assertThat(line).doesNotContain("candidates");
+        assertThat(ExtractionLine.of(FindingsFixture.meeting("meeting"), true).toJson())
+                .endsWith("""
+                        "candidates":[{"candidate":"event","word":{"start":35,"end":38},"text":"met",\
+                        "rule":"consult.meet","reason":"condition","detail":"missing: with ACTOR",\
+                        "sentence":{"start":0,"end":67}}]}""");
     }
 
     @Test
     void refusesFindingsThatReferToAnActorTheyDoNotList() {
         var whole = FindingsFixture.meeting("meeting");
         var torn = new Findings(
-                whole.article(), whole.sentences(), List.of(), whole.mentions(), List.of(), List.of(), List.of());
+                whole.article(),
+                whole.sentences(),
+                List.of(),
+                whole.mentions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExtractionLine.of(torn))
+                .isThrownBy(() -> ExtractionLine.of(torn, false))
                 .withMessageContaining("person-anna-berg");
     }
 }

@@ -13,6 +13,7 @@ import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Held;
 import io.newsgraph.knowledge.MentionKind;
+import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
@@ -79,7 +80,15 @@ final class FindingsFixture {
                         new Confidence(0.75),
                         sentence,
                         "office-before-name")),
-                List.of(new TimeExpression(span("Monday"), "Monday", TimeExpression.Type.DATE, "2024-12-02")));
+                List.of(new TimeExpression(span("Monday"), "Monday", TimeExpression.Type.DATE, "2024-12-02")),
+                List.of(new Refusal(
+                        Refusal.Candidate.EVENT,
+                        span("met"),
+                        "met",
+                        "consult.meet",
+                        Refusal.Reason.CONDITION,
+                        "missing: with ACTOR",
+                        sentence)));
     }
 
     private static ActorMention mention(ActorId actor, String text) {

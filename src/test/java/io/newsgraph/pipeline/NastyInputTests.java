@@ -123,7 +123,7 @@ class NastyInputTests {
 
     private static String line(Article article) {
         return ANALYST.analyse(article) instanceof Analysis.Understood understood
-                ? ExtractionLine.of(understood.findings()).toJson()
+                ? ExtractionLine.of(understood.findings(), true).toJson()
                 : "rejected";
     }
 

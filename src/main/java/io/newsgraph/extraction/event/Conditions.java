@@ -9,6 +9,7 @@ import io.newsgraph.reading.Syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,9 +41,28 @@ final class Conditions {
         this.participants = participants;
     }
 
-    boolean hold(EventRule rule, int predicate, List<Argument> arguments) {
-        return rule.conditions().entrySet().stream().allMatch(condition -> any(condition, predicate, arguments))
-                && rule.exceptions().entrySet().stream().noneMatch(condition -> any(condition, predicate, arguments));
+    /** What keeps a rule from speaking on a predicate. */
+    record Obstacle(String role, List<String> words, boolean isInTheWay) {
+
+        /** In words. */
+        String told() {
+            return (isInTheWay ? "in the way: " : "missing: ") + role + " " + String.join(" or ", words);
+        }
+    }
+
+    /** The first thing that a rule asks for and that is not there, or that it bars and that is. */
+    Optional<Obstacle> obstacle(EventRule rule, int predicate, List<Argument> arguments) {
+        for (var condition : rule.conditions().entrySet()) {
+            if (!any(condition, predicate, arguments)) {
+                return Optional.of(new Obstacle(condition.getKey(), condition.getValue(), false));
+            }
+        }
+        for (var exception : rule.exceptions().entrySet()) {
+            if (any(exception, predicate, arguments)) {
+                return Optional.of(new Obstacle(exception.getKey(), exception.getValue(), true));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean any(Map.Entry<String, List<String>> condition, int predicate, List<Argument> arguments) {

@@ -11,13 +11,15 @@ import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.Refusal;
+import io.newsgraph.knowledge.Refusal.Reason;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events by the rules of {@code rules/events}. Safe for many threads. */
@@ -38,12 +40,12 @@ public final class EventFinder {
         this.classes = classes;
     }
 
-    /** The events that a sentence tells of, in text order. */
-    public List<EventClaim> find(Sentence sentence, Mentions mentions, Times times) {
+    /** The events that a sentence tells of, in text order; hands what could have been one to {@code refused}. */
+    public List<EventClaim> find(Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
         if (sentence.tokens().stream().noneMatch(token -> isCandidate(token, sentence, mentions))) {
             return List.of();
         }
-        return new Search(sentence, mentions, times).run();
+        return new Search(sentence, mentions, times, refused).run();
     }
 
     private boolean isCandidate(Token token, Sentence sentence, Mentions mentions) {
@@ -69,8 +71,10 @@ public final class EventFinder {
         private final FactualityFinder factuality;
         private final Participants participants;
         private final Conditions conditions;
+        private final Consumer<Refusal> refused;
 
-        Search(Sentence sentence, Mentions mentions, Times times) {
+        Search(Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
+            this.refused = refused;
             this.sentence = sentence;
             this.syntax = sentence.syntax();
             this.mentions = mentions;
@@ -89,7 +93,11 @@ public final class EventFinder {
                     claim(token).ifPresent(claims::add);
                 }
             }
-            return Complements.absorb(claims, sentence);
+            var kept = Complements.absorb(claims, sentence);
+            claims.stream()
+                    .filter(claim -> kept.stream().noneMatch(other -> other.trigger() == claim.trigger()))
+                    .forEach(claim -> refuse(sentence.token(claim.trigger()), claim.rule(), Reason.SAID, ""));
+            return kept;
         }
 
         private Optional<EventClaim> claim(Token token) {
@@ -103,11 +111,34 @@ public final class EventFinder {
 
         private Optional<EventRule> best(Token token, List<Argument> around, Factuality fact) {
             var candidates = isVerbal(token) ? rules.onVerb(token.lemma()) : rules.onNoun(token.lemma());
-            return candidates.stream()
-                    .filter(rule -> !isVerbal(token) || hasParticle(rule, token))
-                    .filter(rule -> rule.speaksOf(fact))
-                    .filter(rule -> conditions.hold(rule, token.index(), around))
-                    .max(Comparator.comparingInt(rule -> specificity(rule, token)));
+            EventRule best = null;
+            Runnable refusal = () -> {};
+            var isRefused = false;
+            for (var rule : candidates) {
+                if (isVerbal(token) && !hasParticle(rule, token)) {
+                    continue;
+                }
+                var obstacle = conditions.obstacle(rule, token.index(), around);
+                if (rule.speaksOf(fact) && obstacle.isEmpty()) {
+                    best = best == null || specificity(rule, token) >= specificity(best, token) ? rule : best;
+                } else if (!isRefused && !rule.isOnAnyVerb()) {
+                    isRefused = true;
+                    refusal = () -> refuse(
+                            token,
+                            rule.name(),
+                            obstacle.isPresent() ? Reason.CONDITION : Reason.FACTUALITY,
+                            obstacle.map(Conditions.Obstacle::told).orElse(""));
+                }
+            }
+            if (best == null) {
+                refusal.run();
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private void refuse(Token token, String rule, Reason reason, String detail) {
+            refused.accept(new Refusal(
+                    Refusal.Candidate.EVENT, token.span(), token.text(), rule, reason, detail, sentence.span()));
         }
 
         private int specificity(EventRule rule, Token token) {
@@ -147,6 +178,7 @@ public final class EventFinder {
             }
             var isFact = fact.status() == EventStatus.OCCURRED && !fact.negated();
             if (sources.isEmpty() && targets.isEmpty() && !(rule.alone() && isFact)) {
+                refuse(token, rule.name(), Reason.NOBODY, "");
                 return Optional.empty();
             }
             var confidence = confidence(rule, trigger, sources, targets, fact);

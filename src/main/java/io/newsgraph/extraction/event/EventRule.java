@@ -45,6 +45,9 @@ record EventRule(
         List<String> examples,
         List<String> counterexamples) {
 
+    /** Stands for every verb. */
+    static final String ANY = "*";
+
     /** The act is denied. */
     private static final String NEGATED = "negated";
 
@@ -54,6 +57,11 @@ record EventRule(
     /** A rule that asks for more is preferred to one that asks for less. */
     int specificity() {
         return conditions.size() + factuality.size();
+    }
+
+    /** Whether it speaks on every verb. */
+    boolean isOnAnyVerb() {
+        return verbs.contains(ANY);
     }
 
     /** Whether it speaks of an act of such factuality. */

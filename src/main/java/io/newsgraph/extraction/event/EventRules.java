@@ -73,8 +73,6 @@ final class EventRules {
             "among",
             "modifier");
     private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on");
-    /** Stands for every verb. */
-    private static final String ANY = "*";
 
     /** How many words before its verb a modal may stand. */
     private static final int MODAL_REACH = 3;
@@ -111,7 +109,7 @@ final class EventRules {
 
     private void add(EventRule rule) {
         rules.add(rule);
-        if (rule.verbs().contains(ANY)) {
+        if (rule.isOnAnyVerb()) {
             modals.addAll(rule.conditions().getOrDefault("aux", List.of()));
         }
         rule.verbs()
@@ -209,7 +207,8 @@ final class EventRules {
 
     List<EventRule> onVerb(String lemma) {
         return Stream.concat(
-                        byVerb.getOrDefault(lemma, List.of()).stream(), byVerb.getOrDefault(ANY, List.of()).stream())
+                        byVerb.getOrDefault(lemma, List.of()).stream(),
+                        byVerb.getOrDefault(EventRule.ANY, List.of()).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Finds typed relations by the rules of {@code rules/relations.yml}, and who holds which office. */
 public final class RelationFinder {
@@ -47,21 +49,22 @@ public final class RelationFinder {
         this.offices = new OfficeFinder(lexicon, classes, kinds);
     }
 
-    /** The relations that a sentence tells of; none twice. */
-    public List<RelationClaim> find(Sentence sentence, Mentions mentions, Times times) {
-        return mentions.in(sentence).isEmpty() ? List.of() : distinct(all(sentence, mentions, times));
+    /** The relations that a sentence tells of, none twice; hands what could have been one to {@code refused}. */
+    public List<RelationClaim> find(Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
+        return mentions.in(sentence).isEmpty() ? List.of() : distinct(all(sentence, mentions, times, refused));
     }
 
     /** What each rule says by itself, the same relation as often as rules tell it. */
-    List<RelationClaim> all(Sentence sentence, Mentions mentions, Times times) {
+    List<RelationClaim> all(Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
         var claims = new ArrayList<>(offices.find(sentence, mentions, times));
-        var told = words(sentence, mentions, times);
+        var told = words(sentence, mentions, times, refused);
         told.values().forEach(claims::addAll);
         phrases(sentence, mentions, times, told, claims);
         return claims;
     }
 
-    private Map<Integer, List<RelationClaim>> words(Sentence sentence, Mentions mentions, Times times) {
+    private Map<Integer, List<RelationClaim>> words(
+            Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
         var told = new TreeMap<Integer, List<RelationClaim>>();
         WordSearch search = null;
         for (var token : sentence.tokens()) {
@@ -69,10 +72,25 @@ public final class RelationFinder {
             var fitting = speaks ? rulesOn(sentence, token) : List.<RelationRule>of();
             if (!fitting.isEmpty()) {
                 search = search == null ? new WordSearch(sentence, mentions, times, classes, kinds) : search;
-                told.put(token.index(), search.claims(token, fitting));
+                var claims = search.claims(token, fitting);
+                told.put(token.index(), claims);
+                if (claims.isEmpty()) {
+                    refused.accept(refusal(sentence, token, fitting.get(0)));
+                }
             }
         }
         return told;
+    }
+
+    private static Refusal refusal(Sentence sentence, Token token, RelationRule rule) {
+        return new Refusal(
+                Refusal.Candidate.RELATION,
+                token.span(),
+                token.text(),
+                rule.name(),
+                Refusal.Reason.NOBODY,
+                rule.wanted(),
+                sentence.span());
     }
 
     /** "his son-in-law" */

@@ -4,6 +4,7 @@ import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,15 @@ record RelationRule(
         START,
         /** Its end: "resigned in 2009". */
         END
+    }
+
+    /** What it looks for, in words. */
+    String wanted() {
+        return wanted(subjects, subjectKinds) + " with " + (statesDate() ? "a date" : wanted(objects, objectKinds));
+    }
+
+    private static String wanted(List<String> roles, Set<String> kinds) {
+        return String.join(" or ", new TreeSet<>(kinds)) + " as " + String.join(" or ", roles);
     }
 
     /** Whether several may stand in the same relation by one word: "her sons Adam and Peter". */

@@ -48,7 +48,7 @@ class RelationRulesTests {
         var extraction = Articles.extract(text);
         var times = new TimeFinder().find(extraction.reading());
         return extraction.reading().sentences().stream()
-                .flatMap(sentence -> FINDER.all(sentence, extraction.mentions(), times).stream())
+                .flatMap(sentence -> FINDER.all(sentence, extraction.mentions(), times, refusal -> {}).stream())
                 .map(RelationClaim::rule)
                 .toList();
     }
