@@ -55,12 +55,15 @@ public final class MentionFinder {
     private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {
         var inText = new HashSet<>(reading.sentences());
         var names = new HashMap<Sentence, List<Mention>>();
-        new NameClusters(lexicon).cluster(sports.resolve(articleNames.of(reading))).forEach((spot, entity) -> {
-            if (inText.contains(spot.sentence())) {
-                var mention = new Mention(spot.sentence(), spot.start(), spot.end(), MentionKind.NAME, entity);
-                names.computeIfAbsent(spot.sentence(), key -> new ArrayList<>()).add(mention);
-            }
-        });
+        new NameClusters(lexicon)
+                .cluster(sports.resolve(articleNames.of(reading)))
+                .forEach((spot, entity) -> {
+                    if (inText.contains(spot.sentence())) {
+                        var mention = new Mention(spot.sentence(), spot.start(), spot.end(), MentionKind.NAME, entity);
+                        names.computeIfAbsent(spot.sentence(), key -> new ArrayList<>())
+                                .add(mention);
+                    }
+                });
         return names;
     }
 }
