@@ -49,7 +49,15 @@ final class CompanyForms {
             "holding",
             "limited");
 
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("Inc", "Inc.", "Corp", "Corp.", "Co.", "Ltd", "Ltd.", "LLC", "LLP", "PLC", "plc", "GmbH", "L.L.C.");
+
     private CompanyForms() {}
+
+    /** Whether a word can be nothing but a legal form. */
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.contains(word);
+    }
 
     static boolean is(String word) {
         return FORMS.contains(word.toLowerCase(Locale.ROOT));

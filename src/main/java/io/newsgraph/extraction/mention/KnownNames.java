@@ -60,8 +60,14 @@ final class KnownNames {
         while (end - start > 1 && isSurplus(words.get(start))) {
             start++;
         }
-        while (end - start > 1 && isLower(words.get(end - 1))) {
+        while (end - start > 1
+                && isLower(words.get(end - 1))
+                && !words.get(end - 2).equals("-")) {
             end--;
+        }
+        if (isAdjectiveBefore(match, start, end, words)) {
+            var adjective = lexicon.senses(words.get(start));
+            return List.of(new Match<>(start, start + 1, adjective), new Match<>(start + 1, end, match.values()));
         }
         var comma = words.subList(start, end).indexOf(",");
         if (comma > 0 && end - start - comma == 2) {
@@ -74,6 +80,16 @@ final class KnownNames {
             end++;
         }
         return List.of(new Match<>(start, end, values(match, start, end, words)));
+    }
+
+    /** "British Labour Party" is the Labour Party of Britain. */
+    private boolean isAdjectiveBefore(Match<Sense> match, int start, int end, List<String> words) {
+        if (end - start < 3 || !match.values().get(0).actor().kind().equals("party")) {
+            return false;
+        }
+        return lexicon.senses(words.get(start)).stream().anyMatch(sense -> sense.use() == Sense.Use.ADJECTIVE)
+                && lexicon.senses(String.join(" ", words.subList(start + 1, end))).stream()
+                        .anyMatch(match.values()::contains);
     }
 
     private static boolean isSurplus(String word) {

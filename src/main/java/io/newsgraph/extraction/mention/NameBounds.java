@@ -35,8 +35,19 @@ final class NameBounds {
             parts.of(sentence, seen).stream()
                     .map(part -> edges.trimmed(sentence, part))
                     .flatMap(Optional::stream)
+                    .map(part -> withLegalForm(sentence, part))
+                    .filter(part -> names.isEmpty()
+                            || part.start() >= names.get(names.size() - 1).end())
                     .forEach(names::add);
         }
         return persons.completed(sentence, names);
+    }
+
+    /** "Nordal, Inc." with what stands behind the comma. */
+    private static Name withLegalForm(Sentence sentence, Name name) {
+        var form = Around.text(sentence, name.end()).equals(",") ? name.end() + 1 : name.end();
+        return name.type() != NameType.LOCATION && CompanyForms.isAbbreviation(Around.text(sentence, form))
+                ? new Name(name.start(), form + 1, NameType.ORGANIZATION)
+                : name;
     }
 }

@@ -221,7 +221,9 @@ final class NameEdges {
         }
         var first = sentence.token(0);
         var noun = first.text().toLowerCase(Locale.ROOT);
-        var isGroup = noun.equals("shares") || lexicon.groupSector(noun).isPresent();
+        var isGroup = noun.equals("shares")
+                || noun.equals("part")
+                || lexicon.groupSector(noun).isPresent();
         if (isGroup && sentence.token(1).text().equals("of") && name.end() > 2) {
             return 2;
         }

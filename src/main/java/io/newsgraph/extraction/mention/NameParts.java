@@ -6,6 +6,7 @@ import io.newsgraph.lexicon.Sense;
 import io.newsgraph.reading.Name;
 import io.newsgraph.reading.NameType;
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,25 @@ final class NameParts {
             "trained",
             "wide");
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "New",
+            "Upper",
+            "Lower",
+            "Greater",
+            "Inner",
+            "Outer",
+            "of",
+            "de",
+            "the");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "AND", "OR");
     private static final Set<String> GENITIVES = Set.of("'s", "’s", "'S");
 
@@ -57,6 +77,10 @@ final class NameParts {
         var start = name.start();
         var type = name.type();
         for (var i = start; i < name.end(); i++) {
+            if (i > start && name.type() == NameType.LOCATION && beginsRegion(sentence, start, i, name.end())) {
+                parts.add(new Name(start, i, name.type()));
+                start = i;
+            }
             if (i > start && beginsPerson(sentence, start, i, name.end())) {
                 parts.add(new Name(start, i, beforePerson(sentence, start, i, type)));
                 start = i;
@@ -95,6 +119,9 @@ final class NameParts {
         if (text.equals(",")) {
             return name.type() == NameType.LOCATION ? 1 : 0;
         }
+        if (text.equals("at") && name.type() == NameType.ORGANIZATION) {
+            return 1;
+        }
         if (CONJUNCTIONS.contains(text)) {
             return isCoordination(sentence, name, at) ? 1 : 0;
         }
@@ -127,6 +154,21 @@ final class NameParts {
         var isAfterCompany =
                 at - start > 1 && CompanyForms.is(sentence.token(at - 1).text());
         return isAfterCompany || isCountry(sentence, start, at);
+    }
+
+    /** "San Jose California": the state or country behind a town, where the whole is no name. */
+    private boolean beginsRegion(Sentence sentence, int start, int at, int end) {
+        var isRegion = lexicon.senses(sentence.words(at, end)).stream()
+                .filter(sense -> sense.use() == Sense.Use.NAME)
+                .map(Sense::actor)
+                .anyMatch(actor ->
+                        actor.type() == ActorType.COUNTRY || actor.kind().equals("state"));
+        return isRegion && !isKnown(sentence, start, end) && !isDirection(sentence.token(at - 1));
+    }
+
+    /** "South Dakota", "New Mexico". */
+    private static boolean isDirection(Token token) {
+        return DIRECTIONS.contains(token.text()) || token.text().equals("-");
     }
 
     private boolean isCountry(Sentence sentence, int start, int end) {

@@ -84,7 +84,8 @@ final class NameSpotter {
             return Optional.empty();
         }
         if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
-            return Optional.of(named(sentence, match, orPerson(senses)));
+            var isWord = match.end() - match.start() == 1 || first.actor().type() == ActorType.PLACE;
+            return Optional.of(named(sentence, match, isWord ? orPerson(senses) : senses));
         }
         return Optional.of(named(sentence, match, ordered(senses, name.type())));
     }

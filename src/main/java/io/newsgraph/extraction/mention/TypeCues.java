@@ -118,8 +118,32 @@ final class TypeCues {
             "state",
             "outskirt",
             "county");
+    private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "di", "del", "für", "voor");
+    private static final Set<String> LEARNING = Set.of(
+            "bachelor",
+            "degree",
+            "diploma",
+            "doctorate",
+            "educate",
+            "enrol",
+            "enroll",
+            "faculty",
+            "graduate",
+            "lecture",
+            "lecturer",
+            "master",
+            "mba",
+            "phd",
+            "professor",
+            "study",
+            "teach",
+            "train");
+    private static final Set<String> DWELLING = Set.of(
+            "base", "bear", "bury", "headquarter", "live", "locate", "raise", "reside", "settle", "situate", "up");
+    private static final Set<String> LEADING =
+            Set.of("ceo", "chairman", "co-founder", "director", "founder", "head", "member", "owner");
     private static final Set<String> BESIDE = Set.of("near", "outside", "around", "north", "south");
-    private static final Set<String> LIVED = Set.of("marry", "graduate", "retire", "bear");
+    private static final Set<String> LIVED = Set.of("marry", "graduate", "retire", "bear", "die");
 
     private final Lexicon lexicon;
 
@@ -140,11 +164,12 @@ final class TypeCues {
         var last = sentence.token(spot.end() - 1).text();
         var head = lexicon.nameHead(last);
         for (var i = spot.start() + 1; i < spot.end() && head.isEmpty(); i++) {
-            if (Set.of("of", "for").contains(sentence.token(i).text())) {
+            if (LINKS.contains(sentence.token(i).text())) {
                 head = lexicon.nameHead(sentence.token(i - 1).text());
             }
         }
-        if (spot.length() > 1 && head.isPresent()) {
+        var isPerson = spot.type() == ActorType.PERSON && spot.length() == 2 && startsWithGivenName(spot);
+        if (spot.length() > 1 && head.isPresent() && !isPerson) {
             scores.add(head.get(), CLEAR);
         } else if (spot.length() > 1 && CompanyForms.is(last)) {
             scores.add(ActorType.ORGANIZATION, CLEAR);
@@ -172,7 +197,7 @@ final class TypeCues {
         var word = Around.text(sentence, spot.start() - 1);
         var lemma = Around.lemma(sentence, spot.start() - 1);
         var second = Around.lemma(sentence, spot.start() - 2);
-        if (word.length() > 1 && lexicon.isHonorific(word)) {
+        if (word.length() > 1 && lexicon.isHonorific(word) || KIN.contains(word)) {
             scores.add(ActorType.PERSON, GOOD);
         } else if (isOrganizationNoun(sentence, spot.start() - 1)) {
             scores.add(ActorType.ORGANIZATION, GOOD);
@@ -180,15 +205,15 @@ final class TypeCues {
             scores.add(ActorType.PERSON, FAIR);
         }
         switch (word) {
-            case "at", "with", "for" -> {
-                if (STAFF.contains(second)) {
+            case "at", "with", "for", "from" -> {
+                if (STAFF.contains(second) || LEARNING.contains(second)) {
                     scores.add(ActorType.ORGANIZATION, GOOD);
                 }
             }
             case "of" -> {
                 if (SETTLEMENTS.contains(second)) {
                     scores.add(ActorType.PLACE, GOOD);
-                } else if (isHolding(second)) {
+                } else if (isHolding(second) || LEADING.contains(second)) {
                     scores.add(ActorType.ORGANIZATION, FAIR);
                 }
             }
@@ -197,7 +222,7 @@ final class TypeCues {
                         .contains(second)) {
                     scores.add(ActorType.ORGANIZATION, FAIR);
                 } else {
-                    scores.add(ActorType.PLACE, 1);
+                    scores.add(ActorType.PLACE, DWELLING.contains(second) ? GOOD : 1);
                 }
             }
             case "by" -> {

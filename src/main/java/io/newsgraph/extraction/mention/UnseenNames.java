@@ -7,6 +7,7 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class UnseenNames {
 
     private static final int LONGEST = 3;
+    private static final Set<String> SPOUSES =
+            Set.of("wife", "husband", "son", "daughter", "brother", "sister", "widow", "girlfriend", "boyfriend");
 
     private final Lexicon lexicon;
 
@@ -64,7 +67,7 @@ final class UnseenNames {
 
     private @Nullable ActorType type(Sentence sentence, int start, int end) {
         var word = Around.text(sentence, start - 1);
-        if (word.length() > 1 && lexicon.isHonorific(word)) {
+        if (word.length() > 1 && lexicon.isHonorific(word) || SPOUSES.contains(word)) {
             return ActorType.PERSON;
         }
         if (start > 0 && isOrganizationNoun(sentence.token(start - 1))) {
