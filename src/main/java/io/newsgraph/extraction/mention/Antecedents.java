@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.mention;
 
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,8 @@ final class Antecedents {
     private static final double MODIFIER = -1;
     private static final double SAME_ROLE = 0.4;
     private static final double REPEATED = 0.4;
+    private static final double OVER = 1;
+    private static final double JOINED = 2;
     private static final int MANY = 6;
 
     private final Discourse discourse;
@@ -37,10 +40,14 @@ final class Antecedents {
             return candidates.stream().findFirst().map(Mention::entity);
         }
         var own = GrammaticalRole.of(sentence, token);
+        var over = subjectOver(sentence, token);
         Mention best = null;
         var highest = Double.NEGATIVE_INFINITY;
         for (var candidate : candidates) {
-            var score = score(candidate, sentence, own) + preference.applyAsDouble(candidate.entity());
+            var score = score(candidate, sentence, own)
+                    + (candidate.sentence() == sentence && candidate.head() == over ? OVER : 0)
+                    + (isJoined(candidate, sentence, token) ? JOINED : 0)
+                    + preference.applyAsDouble(candidate.entity());
             if (score > highest) {
                 best = candidate;
                 highest = score;
@@ -52,6 +59,27 @@ final class Antecedents {
     private static boolean isOne(List<Mention> candidates) {
         var first = candidates.get(0).entity();
         return candidates.stream().allMatch(candidate -> candidate.entity() == first);
+    }
+
+    /** The subject of the nearest clause above that the token is no part of: "Renault said | it". */
+    private static int subjectOver(Sentence sentence, int token) {
+        var syntax = sentence.syntax();
+        for (var at = syntax.head(token); at != Syntax.ROOT; at = syntax.head(at)) {
+            for (var subject : syntax.children(at, "nsubj", "nsubj:pass")) {
+                if (subject < token && !syntax.dominates(subject, token)) {
+                    return subject;
+                }
+            }
+        }
+        return Syntax.ROOT;
+    }
+
+    /** "Renault and its partner" */
+    private static boolean isJoined(Mention candidate, Sentence sentence, int token) {
+        return candidate.sentence() == sentence
+                && candidate.end() == token - 1
+                && sentence.token(token).tag().equals("PRP$")
+                && sentence.token(token - 1).tag().equals("CC");
     }
 
     private double score(Mention candidate, Sentence sentence, GrammaticalRole own) {

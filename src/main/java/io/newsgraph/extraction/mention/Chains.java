@@ -13,10 +13,10 @@ final class Chains {
     private final NominalResolver nominalResolver;
     private final PronounResolver pronounResolver;
 
-    Chains(Lexicon lexicon, Discourse discourse) {
+    Chains(Lexicon lexicon, Discourse discourse, Quotations quotations) {
         this.discourse = discourse;
         this.nominalResolver = new NominalResolver(lexicon, discourse);
-        this.pronounResolver = new PronounResolver(discourse);
+        this.pronounResolver = new PronounResolver(discourse, quotations);
     }
 
     /** The mentions that nominals and pronouns of a sentence make, given the names in it. */
@@ -34,13 +34,14 @@ final class Chains {
                     nextNominal < nominals.size() && nominals.get(nextNominal).start() == i;
             var mention = isNominal
                     ? nominalResolver.resolve(nominals.get(nextNominal), names)
-                    : pronounResolver.resolve(sentence, i);
+                    : pronounResolver.resolve(sentence, i, names);
             mention.ifPresent(found::add);
             mention.ifPresent(discourse::see);
             while (nextNominal < nominals.size() && nominals.get(nextNominal).start() <= i) {
                 nextNominal++;
             }
         }
+        pronounResolver.endOf(sentence);
         return found;
     }
 }

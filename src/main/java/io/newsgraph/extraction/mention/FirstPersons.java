@@ -19,41 +19,9 @@ final class FirstPersons {
 
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "write",
-            "explain",
-            "ask",
-            "claim",
-            "insist",
-            "declare",
-            "state",
-            "tweet",
-            "note",
-            "conclude",
-            "warn",
-            "argue",
-            "reply",
-            "respond",
-            "continue",
-            "comment",
-            "recall",
-            "admit",
-            "announce",
-            "confirm",
-            "joke",
-            "complain",
-            "remark",
-            "vow",
-            "acknowledge",
-            "observe",
-            "reveal",
-            "quip",
-            "stress");
-
     private final Discourse discourse;
+    private final Quotations quotations;
+    private final Attributions attributions;
     private final Mentions others;
     private final List<Mention> found = new ArrayList<>();
     private final List<Pointer> waiting = new ArrayList<>();
@@ -69,29 +37,37 @@ final class FirstPersons {
     }
 
     /** In an article whose other mentions have been found. */
-    FirstPersons(Discourse discourse, Mentions others) {
+    FirstPersons(Discourse discourse, Quotations quotations, Mentions others) {
         this.discourse = discourse;
+        this.quotations = quotations;
+        this.attributions = new Attributions(quotations);
         this.others = others;
     }
 
     /** The pronouns of the first person in an article's sentences, in text order. */
     List<Mention> find(List<Sentence> sentences) {
-        var quotations = new Quotations(sentences);
+        var isClosed = false;
         for (var sentence : sentences) {
-            gather(sentence, quotations);
-            if (quotations.isIn(sentence)) {
-                var here = attribution(sentence, quotations);
-                speaker = here.orElse(speaker);
-                if (here.isPresent() || !quotations.continuesBehind(sentence)) {
-                    settle();
-                }
+            // A sentence may end with its quotation: "'We won.' said Harris."
+            var isTail = isClosed && Attributions.isSaying(sentence.token(0));
+            if (isClosed && !isTail) {
+                settle();
             }
+            gather(sentence);
+            var here = isTail || quotations.isIn(sentence)
+                    ? attributions.speaker(sentence, others.in(sentence))
+                    : Optional.<Entity>empty();
+            speaker = here.orElse(speaker);
+            if (here.isPresent()) {
+                settle();
+            }
+            isClosed = !quotations.continuesBehind(sentence);
         }
         settle();
         return found;
     }
 
-    private void gather(Sentence sentence, Quotations quotations) {
+    private void gather(Sentence sentence) {
         for (var token : sentence.tokens()) {
             var word = token.text().toLowerCase(Locale.ROOT);
             var isPronoun = token.tag().startsWith("PRP") && (SINGULAR.contains(word) || PLURAL.contains(word));
@@ -117,35 +93,5 @@ final class FirstPersons {
     private void point(Pointer pointer, Entity entity) {
         var at = pointer.token().index();
         found.add(new Mention(pointer.sentence(), at, at + 1, MentionKind.PRONOUN, entity));
-    }
-
-    /** Who is said to speak, outside the quotation marks of a sentence. */
-    private Optional<Entity> attribution(Sentence sentence, Quotations quotations) {
-        for (var token : sentence.tokens()) {
-            var isSaying = token.isVerb() && SAYING.contains(token.lemma());
-            if (isSaying && !quotations.covers(sentence, token.index())) {
-                var subject = subject(sentence, token.index(), quotations);
-                if (subject.isPresent()) {
-                    return subject.map(Mention::entity);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Harris said", "said Harris"; otherwise what syntax takes for the subject. */
-    private Optional<Mention> subject(Sentence sentence, int verb, Quotations quotations) {
-        var beside = others.in(sentence).stream()
-                .filter(mention -> !quotations.covers(sentence, mention.start()))
-                .filter(mention -> mention.end() == verb || isInverted(sentence, verb, mention))
-                .findFirst();
-        return beside.or(() -> sentence.syntax().children(verb, "nsubj").stream()
-                .flatMap(subject -> others.headedBy(sentence, subject).stream())
-                .findFirst());
-    }
-
-    private static boolean isInverted(Sentence sentence, int verb, Mention mention) {
-        return mention.start() == verb + 1
-                || mention.start() == verb + 2 && sentence.token(verb + 1).tag().equals("DT");
     }
 }

@@ -37,19 +37,21 @@ public final class MentionFinder {
         var sports = SportsNames.of(reading, lexicon.sports());
         var names = names(reading, sports);
         var discourse = new Discourse();
-        var chains = new Chains(lexicon, discourse);
+        var quotations = new Quotations(reading.sentences());
+        var chains = new Chains(lexicon, discourse, quotations);
         var peoples = new Peoples(lexicon);
         var mentions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
             var here = new ArrayList<>(peoples.in(sentence, names.getOrDefault(sentence, List.of())));
             titles.giveCountries(sentence, here);
+            Genders.note(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             here.addAll(chains.resolve(sentence, here, nominals));
             mentions.addAll(here);
         }
         new HomeCountries(lexicon, discourse).complete(mentions);
         var sport = sports.sport().orElse(null);
-        mentions.addAll(new FirstPersons(discourse, new Mentions(mentions, sport)).find(reading.sentences()));
+        mentions.addAll(new FirstPersons(discourse, quotations, new Mentions(mentions, sport)).find(reading.sentences()));
         mentions.sort(TEXT_ORDER);
         return new Mentions(mentions, sport);
     }

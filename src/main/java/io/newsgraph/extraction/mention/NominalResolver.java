@@ -196,12 +196,12 @@ final class NominalResolver {
     }
 
     private static boolean mayBeSomebody(Nominal nominal) {
-        if (nominal.country() != null) {
-            return true;
+        if (AMBIGUOUS.contains(nominal.head())) {
+            return nominal.country() != null && !nominal.isIndefinite();
         }
-        return !AMBIGUOUS.contains(nominal.head())
-                && (nominal.isDefinite() || nominal.isIndefinite() || nominal.isPossessed())
-                && !Appositions.isPredicate(nominal);
+        return nominal.country() != null
+                || (nominal.isDefinite() || nominal.isIndefinite() || nominal.isPossessed())
+                        && !Appositions.isPredicate(nominal);
     }
 
     private static boolean startsWithCountry(Nominal nominal) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NominalSpotter {
 
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> FOR = Set.of("of", "for", "at");
     private static final Set<String> IN = Set.of("in", "from", "across", "throughout", "within");
     private static final int LONGEST_HEAD = 4;
 
@@ -133,7 +134,7 @@ final class NominalSpotter {
             }
         }
         if (country == null) {
-            modifier = modifier == null ? after(sentence, end, names, OF) : modifier;
+            modifier = modifier == null ? after(sentence, end, names, type == ActorType.PERSON ? FOR : OF) : modifier;
             var home = modifier == null ? after(sentence, end, names, IN) : modifier;
             country = home == null ? null : home.country();
         }

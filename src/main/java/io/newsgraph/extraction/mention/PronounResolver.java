@@ -5,6 +5,7 @@ import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,30 +24,53 @@ final class PronounResolver {
     /** Named actors are what an article is about. */
     private static final double NAMELESS = -0.7;
 
+    /** Beside a quotation "he said" mostly is who spoke before. */
+    private static final double SPEAKING = 4;
+
     private static final Set<String> WEATHER_AND_SEEMING =
             Set.of("seem", "appear", "rain", "snow", "turn", "happen", "matter", "follow");
     private static final Set<String> COMPLEMENTIZERS = Set.of("that", "to", "whether");
 
     private final Discourse discourse;
     private final Antecedents antecedents;
+    private final Quotations quotations;
+    private final Attributions attributions;
     private final Map<Pronoun, Entity> founded = new EnumMap<>(Pronoun.class);
+    private @Nullable Entity speaker;
 
-    PronounResolver(Discourse discourse) {
+    PronounResolver(Discourse discourse, Quotations quotations) {
         this.discourse = discourse;
+        this.quotations = quotations;
+        this.attributions = new Attributions(quotations);
         this.antecedents = new Antecedents(discourse);
     }
 
-    /** A pronoun of any kind as a mention of whom it points to. */
-    Optional<Mention> resolve(Sentence sentence, int token) {
-        return entity(sentence, token)
+    /** Notes who spoke in a sentence: whoever that one quotes as "he" or "she" is somebody else. */
+    void endOf(Sentence sentence) {
+        speaker = quotations.isIn(sentence)
+                ? speakerUpTo(sentence)
+                : attribution(sentence).orElse(null);
+    }
+
+    private @Nullable Entity speakerUpTo(Sentence sentence) {
+        return attribution(sentence).orElse(speaker);
+    }
+
+    private Optional<Entity> attribution(Sentence sentence) {
+        return attributions.speaker(sentence, discourse.since(sentence.index()));
+    }
+
+    /** A pronoun of any kind as a mention of whom it points to, given the names of its sentence. */
+    Optional<Mention> resolve(Sentence sentence, int token, List<Mention> names) {
+        return entity(sentence, token, names)
                 .map(entity -> new Mention(sentence, token, token + 1, MentionKind.PRONOUN, entity));
     }
 
-    private Optional<Entity> entity(Sentence sentence, int token) {
+    private Optional<Entity> entity(Sentence sentence, int token, List<Mention> names) {
         var tag = sentence.token(token).tag();
         var pronoun = tag.startsWith("PRP") ? Pronoun.of(sentence.token(token).text()) : null;
         if (pronoun != null) {
-            return personal(sentence, token, pronoun);
+            return personal(sentence, token, pronoun, names);
         }
         var isRelative = tag.startsWith("WP")
                 || tag.equals("WDT")
@@ -54,22 +78,53 @@ final class PronounResolver {
         return isRelative ? relative(sentence, token) : Optional.empty();
     }
 
-    private Optional<Entity> personal(Sentence sentence, int token, Pronoun pronoun) {
+    private Optional<Entity> personal(Sentence sentence, int token, Pronoun pronoun, List<Mention> names) {
         if (pronoun == Pronoun.IT && isExpletive(sentence, token)) {
             return Optional.empty();
         }
         var barred = barred(sentence, token);
+        var isQuoted = quotations.covers(sentence, token);
+        var quoting = pronoun.isPersonal() && quotations.isIn(sentence) ? speakerUpTo(sentence) : null;
         var found = antecedents.best(
                 sentence,
                 token,
                 pronoun.isPersonal() ? PERSONS_REACH : REACH,
-                mention -> pronoun.fits(mention.entity()) && mention.entity() != barred,
-                entity -> pronoun.preference(entity) + (entity.isNamed() ? 0 : NAMELESS));
+                mention -> pronoun.fits(mention.entity())
+                        && mention.entity() != barred
+                        && !(isQuoted && mention.entity() == quoting),
+                entity -> pronoun.preference(entity)
+                        + (entity.isNamed() ? 0 : NAMELESS)
+                        + (entity == quoting ? SPEAKING : 0));
+        var before = found.orElse(null);
+        if (discourse.since(sentence.index()).stream().noneMatch(mention -> mention.entity() == before)) {
+            found = cataphor(sentence, token, names)
+                    .filter(mention -> pronoun.fits(mention.entity()))
+                    .map(Mention::entity)
+                    .or(() -> Optional.ofNullable(before));
+        }
         if (found.isEmpty() && pronoun.isPersonal()) {
             found = Optional.of(founded.computeIfAbsent(pronoun, PronounResolver::nameless));
         }
         found.ifPresent(entity -> entity.hasGender(pronoun.gender()));
         return found;
+    }
+
+    /** "In his speech, Steinmeier ...": the name that is the subject of what a phrase stands before. */
+    private static Optional<Mention> cataphor(Sentence sentence, int token, List<Mention> names) {
+        if (names.stream().noneMatch(name -> name.start() > token)) {
+            return Optional.empty();
+        }
+        var syntax = sentence.syntax();
+        for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
+            if (syntax.is(at, "obl", "advcl") && at < syntax.head(at)) {
+                var phrase = at;
+                return syntax.children(syntax.head(at), "nsubj", "nsubj:pass").stream()
+                        .filter(subject -> subject > phrase)
+                        .flatMap(subject -> names.stream().filter(name -> name.head() == subject))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Somebody whom the article never names: "He was born in Lyon." */

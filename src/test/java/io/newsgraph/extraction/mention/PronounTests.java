@@ -80,4 +80,34 @@ class PronounTests {
         assertThat(behind(mentions, "We")).containsExactly("Finnair");
         assertThat(behind(mentions, "our")).containsExactly("Finnair");
     }
+
+    @Test
+    void takesAPronounInAFrontedPhraseForTheSubjectBehindIt() {
+        var mentions = mentions("Paul Weiss met envoys. In his speech, Helmut Brandt praised Kenya.");
+        assertThat(behind(mentions, "his")).containsExactly("Helmut Brandt");
+    }
+
+    @Test
+    void learnsTheGenderFromAFormOfAddress() {
+        var mentions = mentions("Mrs. Quillfeather met Mr. Ottermann. She praised Kenya.");
+        assertThat(behind(mentions, "She")).containsExactly("Quillfeather");
+    }
+
+    @Test
+    void prefersTheSubjectOfTheClauseAbove() {
+        var mentions = mentions("Finnair denied that Boeing had said that it would cut its prices.");
+        assertThat(behind(mentions, "it")).containsExactly("Boeing");
+    }
+
+    @Test
+    void letsNobodyQuoteHimselfAsHe() {
+        var mentions = mentions("Paul Weiss saw Helmut Brandt. Weiss told reporters on Friday: \"I saw him.\"");
+        assertThat(behind(mentions, "him")).containsExactly("Helmut Brandt");
+    }
+
+    @Test
+    void findsTheSpeakerInTheSentenceThatEndsAQuotation() {
+        var mentions = mentions("\"We will cut our costs.\" said Laura Becker, the chief executive of Finnair.");
+        assertThat(behind(mentions, "We")).containsExactly("Finnair");
+    }
 }
