@@ -159,7 +159,7 @@ final class OfficeFinder {
                     fact.speaker() == Factuality.NOBODY
                             ? null
                             : mentions.headedBy(sentence, fact.speaker()).orElse(null),
-                    new Confidence(body.isPresent() ? 0.85 : 0.7),
+                    new Confidence(body.isPresent() ? 0.9 : 0.75),
                     sentence,
                     "office.title"));
         }
