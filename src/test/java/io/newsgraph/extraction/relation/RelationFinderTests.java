@@ -82,10 +82,8 @@ class RelationFinderTests {
 
     @Test
     void findsTheWholeBehindThePart() {
-        assertThat(objects(
-                        "Laura Becker is a professor at Stanford University's Hoover Institution.",
-                        RelationType.EMPLOYED_BY))
-                .containsExactlyInAnyOrder("Hoover Institution", "Stanford University");
+        assertThat(objects("Paul Weber works at Trinity College at Oxford University.", RelationType.EMPLOYED_BY))
+                .containsExactlyInAnyOrder("Trinity College", "Oxford University");
     }
 
     @Test
