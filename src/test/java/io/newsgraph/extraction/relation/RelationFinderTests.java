@@ -74,6 +74,14 @@ class RelationFinderTests {
     }
 
     @Test
+    void beginsAMembershipOnTheDayItCameAbout() {
+        assertThat(Articles.extract("Iran became a member of the Shanghai Cooperation Organisation in July 2023.")
+                        .relations())
+                .extracting(claim -> claim.held().start())
+                .containsExactly(LocalDate.of(2023, 7, 1));
+    }
+
+    @Test
     void findsAllThatIsListed() {
         assertThat(objects(
                         "Laura Becker taught at Oxford University and at Leeds University.", RelationType.EMPLOYED_BY))
