@@ -15,7 +15,6 @@ import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Office;
 import io.newsgraph.reading.Sentence;
-import io.newsgraph.reading.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +146,7 @@ final class OfficeFinder {
                 return Optional.empty();
             }
             var type = body.map(entity -> type(office, entity)).orElse(RelationType.HOLDS_OFFICE);
-            var held = tenure.of(phrase.head(), dates(phrase.head()));
+            var held = tenure.of(phrase.head(), status.dates(phrase.head()));
             return Optional.of(new RelationClaim(
                     type,
                     holder,
@@ -159,7 +158,7 @@ final class OfficeFinder {
                     fact.speaker() == Factuality.NOBODY
                             ? null
                             : mentions.headedBy(sentence, fact.speaker()).orElse(null),
-                    new Confidence(body.isPresent() ? 0.85 : 0.7),
+                    new Confidence(body.isPresent() ? 0.9 : 0.75),
                     sentence,
                     "office.title"));
         }
@@ -180,15 +179,6 @@ final class OfficeFinder {
                     .flatMap(argument -> roles.mentions(argument.token(), OfficePhrase::canHaveOffices).stream())
                     .filter(mention -> mention.entity() != holder.entity())
                     .findFirst();
-        }
-
-        private RelationRule.Dates dates(int head) {
-            var governor = sentence.syntax().head(head);
-            var isSaid = governor != Syntax.ROOT && sentence.syntax().is(head, "obl", "xcomp", "obj", "nmod", "ccomp");
-            var lemma = !isSaid ? "" : sentence.token(governor).lemma();
-            return classes.contains("leaving", lemma)
-                    ? RelationRule.Dates.END
-                    : classes.contains("beginning", lemma) ? RelationRule.Dates.START : RelationRule.Dates.WITHIN;
         }
 
         /** "President Joe Biden" needs no country when it is known whose president he is. */

@@ -74,6 +74,16 @@ final class Status {
         return byItself;
     }
 
+    /** What a bare date tells of what a noun names, by the verb that says it of somebody: "resigned as director in 2009". */
+    RelationRule.Dates dates(int noun) {
+        var governor = syntax.head(noun);
+        var isSaid = governor != Syntax.ROOT && syntax.is(noun, "obl", "xcomp", "obj", "nmod", "ccomp");
+        var lemma = isSaid ? sentence.token(governor).lemma() : "";
+        return classes.contains("leaving", lemma)
+                ? RelationRule.Dates.END
+                : classes.contains("beginning", lemma) ? RelationRule.Dates.START : RelationRule.Dates.WITHIN;
+    }
+
     /** "the former director", "a director and former teacher" */
     private boolean isModified(int word, String wordClass) {
         for (var child : syntax.children(word)) {

@@ -103,7 +103,7 @@ final class WordSearch {
             RelationRule rule, Mention subject, @Nullable Mention object, @Nullable String value, int word) {
         var fact = word < 0 ? Factuality.FACT : status.of(word, facts.of(word));
         var isTimeless = word < 0 || rule.statesDate() || fact.status() == EventStatus.HYPOTHETICAL;
-        var held = isTimeless ? Held.UNSAID : tenure.of(word, rule.dates());
+        var held = isTimeless ? Held.UNSAID : tenure.of(word, dates(rule, word));
         return new RelationClaim(
                 rule.type(),
                 subject,
@@ -116,6 +116,12 @@ final class WordSearch {
                 new Confidence(rule.confidence()),
                 sentence,
                 rule.name());
+    }
+
+    private RelationRule.Dates dates(RelationRule rule, int word) {
+        return rule.dates() == RelationRule.Dates.WITHIN && sentence.token(word).isNoun()
+                ? status.dates(word)
+                : rule.dates();
     }
 
     private Optional<Mention> speaker(Factuality fact) {

@@ -6,6 +6,7 @@ import io.newsgraph.extraction.Articles;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who holds which office, since and until when, and whether still. */
@@ -70,6 +71,86 @@ class RelationFinderTests {
                 .filteredOn(claim -> claim.type() == RelationType.MEMBER_OF)
                 .extracting(RelationClaim::negated)
                 .containsExactly(true);
+    }
+
+    @Test
+    void beginsAMembershipOnTheDayItCameAbout() {
+        assertThat(Articles.extract("Iran became a member of the Shanghai Cooperation Organisation in July 2023.")
+                        .relations())
+                .extracting(claim -> claim.held().start())
+                .containsExactly(LocalDate.of(2023, 7, 1));
+    }
+
+    @Test
+    void findsAllThatIsListed() {
+        assertThat(objects(
+                        "Laura Becker taught at Oxford University and at Leeds University.", RelationType.EMPLOYED_BY))
+                .containsExactlyInAnyOrder("Oxford University", "Leeds University");
+    }
+
+    @Test
+    void findsTheWholeBehindThePart() {
+        assertThat(objects("Paul Weber works at Trinity College at Oxford University.", RelationType.EMPLOYED_BY))
+                .containsExactlyInAnyOrder("Trinity College", "Oxford University");
+    }
+
+    @Test
+    void looksBehindTheSuffixOfAName() {
+        assertThat(objects("Paul Weber, Jr. (born 1955) was an American banker.", RelationType.CITIZEN_OF))
+                .containsExactly("United States");
+    }
+
+    @Test
+    void findsTheTownBehindItsKind() {
+        assertThat(objects("Paul Weber grew up in the small town of Graz.", RelationType.LIVES_IN))
+                .containsExactly("Graz");
+    }
+
+    @Test
+    void letsSyntaxOverruleTheOrderOfWords() {
+        assertThat(Articles.extract("Ellen Carver, the daughter of Karl Carver, lives in Leeds.")
+                        .relations())
+                .filteredOn(claim -> claim.type() == RelationType.LIVES_IN)
+                .extracting(claim -> claim.subject().entity().name())
+                .containsExactly("Ellen Carver");
+    }
+
+    @Test
+    void doesNotTakeInLawsForChildren() {
+        assertThat(objects("Prabowo Subianto is a son-in-law of Suharto.", RelationType.CHILD_OF))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsSetApart() {
+        assertThat(Articles.extract("Ankara, and not Istanbul, is the capital of Turkey.")
+                        .relations())
+                .filteredOn(claim -> claim.type() == RelationType.CAPITAL_OF)
+                .extracting(claim -> claim.subject().entity().name())
+                .doesNotContain("Istanbul");
+    }
+
+    @Test
+    void endsWhatSomebodyUsedToDo() {
+        assertThat(Articles.extract("Evan Carver used to work for Reuters.").relations())
+                .extracting(RelationClaim::status)
+                .containsExactly(RelationStatus.FORMER);
+    }
+
+    @Test
+    void saysAMarriageOnce() {
+        assertThat(Articles.extract("Yulia Navalnaya, the widow of Alexei Navalny, lives abroad.")
+                        .relations())
+                .filteredOn(claim -> claim.type() == RelationType.SPOUSE_OF)
+                .extracting(RelationClaim::status)
+                .containsExactly(RelationStatus.FORMER);
+    }
+
+    private static List<String> objects(String text, RelationType type) {
+        return Articles.extract(text).relations().stream()
+                .filter(claim -> claim.type() == type)
+                .map(claim -> String.valueOf(claim.object()).split(" ", 2)[1])
+                .toList();
     }
 
     private static RelationClaim office(String text) {
