@@ -120,7 +120,7 @@ public final class EventFinder {
                 }
                 var obstacle = conditions.obstacle(rule, token.index(), around);
                 if (rule.speaksOf(fact) && obstacle.isEmpty()) {
-                    best = best == null || specificity(rule, token) >= specificity(best, token) ? rule : best;
+                    best = best == null || specificity(rule, token) > specificity(best, token) ? rule : best;
                 } else if (!isRefused && !rule.isOnAnyVerb()) {
                     isRefused = true;
                     refusal = () -> refuse(
