@@ -3,6 +3,7 @@ package io.newsgraph.resolution;
 import io.newsgraph.extraction.Extraction;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.MentionKind;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,13 +19,13 @@ final class Notable {
     private Notable() {}
 
     /**
-     * The entities that the article calls by a name or a noun or of whom it claims something, in the order of their
-     * first mention. A "he" of whom nothing is told is left out.
+     * The entities of whom the article claims something and those that others may know as well, in the order of
+     * their first mention. A "he" or "a man" of whom nothing is told is left out.
      */
     static List<Entity> of(Extraction extraction) {
         var notable = new Notable();
         for (var mention : extraction.mentions().all()) {
-            notable.add(mention.kind() == MentionKind.PRONOUN ? null : mention);
+            notable.add(isTelling(mention) ? mention : null);
         }
         for (var event : extraction.events()) {
             notable.addAll(event.sources());
@@ -40,6 +41,12 @@ final class Notable {
         return extraction.mentions().entities().stream()
                 .filter(notable.entities::contains)
                 .toList();
+    }
+
+    private static boolean isTelling(Mention mention) {
+        var entity = mention.entity();
+        return mention.kind() != MentionKind.PRONOUN
+                && (entity.isNamed() || entity.type() != ActorType.PERSON || entity.country() != null);
     }
 
     private void addAll(Collection<Mention> mentions) {

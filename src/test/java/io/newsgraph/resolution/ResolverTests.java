@@ -46,6 +46,18 @@ class ResolverTests {
     }
 
     @Test
+    void leavesOutNamelessPersonsOfWhomNothingIsTold() {
+        assertThat(findings("He smiled. A man was there.").actors()).isEmpty();
+    }
+
+    @Test
+    void keepsANamelessPersonOfWhomSomethingIsTold() {
+        var findings = findings("He was born in Lyon.");
+        assertThat(findings.relations()).isNotEmpty();
+        assertThat(actor(findings, "he").id().value()).contains("-in-");
+    }
+
+    @Test
     void quotesEveryMentionAsItStands() {
         var text = "Antony Blinken \uD83D\uDE00 met “Sergei Lavrov” in Geneva. He left.";
         var findings = findings(text);
