@@ -12,7 +12,7 @@ final class Aliases {
     private static final int LONGEST = 6;
     private static final Pattern KNOWN_AS = Pattern.compile("[,(]? ?(?:who (?:is|was) |which (?:is|was) )?"
             + "(?:also|better|best|formerly|previously|originally|once|commonly|widely|popularly|locally|then|now|later)? ?"
-            + "(?:known|called|named|nicknamed|dubbed)"
+            + "(?:known|(?<=[,(] ?)(?:called|nicknamed|dubbed)|(?<=(?:is|was) )(?:called|nicknamed|dubbed))"
             + "(?: simply| locally| popularly| widely| collectively)?(?: as| by)?(?: the)? ?[\"“'`]*");
     private static final Pattern OTHER_NAME =
             Pattern.compile("[,(] ?(?:formerly|née|nee|aka|a\\.k\\.a\\.|alias|born|formerly the) ?[\"“'`]*");
