@@ -3,36 +3,26 @@ package io.newsgraph.extraction.mention;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Sense;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the names of an article into entities: full names found them, surnames, acronyms and short
- * forms join. Two different full names never share an entity.
+ * forms join. Two different full names never share an entity, unless the text says that they do.
  */
 final class NameClusters {
-
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&]{1,7}");
 
     private final Lexicon lexicon;
     private final Titles titles;
     private final Map<String, Entity> known = new LinkedHashMap<>();
     private final Map<String, Entity> bySurface = new HashMap<>();
-    private final List<Founded> founded = new ArrayList<>();
-
-    /** An entity that a full name founded, and the words of that name. */
-    private record Founded(Entity entity, List<String> words) {}
+    private final Namesakes namesakes = new Namesakes();
 
     NameClusters(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,41 +31,63 @@ final class NameClusters {
 
     /** Every spot with its entity, in the order given. */
     Map<Spot, Entity> cluster(List<Spot> spots) {
+        var aliases = Aliases.in(spots);
+        var founded = founded(spots, aliases);
         var entities = new LinkedHashMap<Spot, Entity>();
-        var defined = abbreviations(spots);
-        spots.forEach(spot -> entities.put(spot, null));
-        spots.stream()
-                .filter(NameClusters::founds)
-                .filter(spot -> spot.length() > 1)
-                .forEach(spot -> entities.put(spot, found(spot)));
-        spots.stream()
-                .filter(NameClusters::founds)
-                .filter(spot -> spot.length() == 1 && !isSurname(spot) && !defined.contains(spot.text()))
-                .forEach(spot -> entities.put(spot, found(spot)));
         Spot previous = null;
         for (var spot : spots) {
-            if (entities.get(spot) == null) {
+            var entity = founded.get(spot);
+            if (entity == null) {
                 var before = previous == null ? null : entities.get(previous);
-                entities.put(spot, isBracketedAfter(previous, spot) ? abbreviation(spot, before) : join(spot));
+                entity = Abbreviations.isBracketedAfter(previous, spot) && before != null
+                        ? named(spot, before)
+                        : join(spot);
             }
+            entities.put(spot, entity);
+            namesakes.see(entity);
             previous = spot;
         }
         return entities;
     }
 
-    /** What the article itself says an abbreviation means counts more than what it means elsewhere. */
-    private static Set<String> abbreviations(List<Spot> spots) {
-        var defined = new HashSet<String>();
-        for (var i = 1; i < spots.size(); i++) {
-            if (spots.get(i - 1).type() == ActorType.ORGANIZATION && isBracketedAfter(spots.get(i - 1), spots.get(i))) {
-                defined.add(spots.get(i).text());
+    /** What full names and known names found; the fullest first, so that shorter ones can join. */
+    private Map<Spot, Entity> founded(List<Spot> spots, Map<Spot, Spot> aliases) {
+        var founded = new HashMap<Spot, Entity>();
+        var defined = Abbreviations.defined(spots);
+        var otherNames = aliases.keySet().stream()
+                .filter(spot -> spot.senses().isEmpty())
+                .map(Spot::text)
+                .collect(Collectors.toSet());
+        spots.stream()
+                .filter(spot -> isFull(spot) && !otherNames.contains(spot.text()))
+                .sorted(Comparator.comparingInt(Spot::length).reversed())
+                .forEach(spot -> founded.put(spot, found(spot)));
+        aliases.forEach((alias, spot) -> {
+            var entity = founded.get(spot);
+            if (entity != null && alias.senses().isEmpty()) {
+                founded.put(alias, alias(alias, entity));
             }
-        }
-        return defined;
+        });
+        spots.stream()
+                .filter(spot -> !isFull(spot) && !spot.senses().isEmpty())
+                .filter(spot -> !isSurname(spot) && !defined.contains(spot.text()))
+                .forEach(spot -> founded.put(spot, found(spot)));
+        return founded;
     }
 
-    private static boolean founds(Spot spot) {
-        return !spot.senses().isEmpty() || spot.length() > 1;
+    private static boolean isFull(Spot spot) {
+        return spot.senses().isEmpty() ? FullName.of(spot).isFull() : spot.length() > 1;
+    }
+
+    private Entity alias(Spot spot, Entity entity) {
+        namesakes.add(entity, FullName.of(spot));
+        return named(spot, entity);
+    }
+
+    private Entity named(Spot spot, Entity entity) {
+        bySurface.put(spot.text(), entity);
+        entity.addAlias(spot.text());
+        return entity;
     }
 
     /** A place's name alone is a surname where a person of that name has been named and no "in" stands before. */
@@ -86,7 +98,7 @@ final class NameClusters {
         return (sense.actor().type() == ActorType.PLACE || isNameOfCountry(sense))
                 && !before.equals("IN")
                 && !before.equals("TO")
-                && bySurname(spot).isPresent();
+                && namesakes.bySurname(spot).isPresent();
     }
 
     /** "Jordan", "Washington", but not "Syrian". */
@@ -99,33 +111,31 @@ final class NameClusters {
         if (!spot.senses().isEmpty()) {
             return known(spot.senses().get(0), spot.text());
         }
-        var words = FullName.words(spot);
-        for (var other : founded) {
-            if (other.entity().type() == spot.type() && FullName.isSame(spot.type(), other.words(), words)) {
-                return seen(
-                        other.entity(),
-                        spot.text(),
-                        words.size() > other.words().size());
+        var name = FullName.of(spot);
+        var same = namesakes.sameName(name, spot.type());
+        if (same.isPresent()) {
+            return named(spot, same.get());
+        }
+        if (spot.type() == ActorType.PERSON
+                && name.words().size() > 2
+                && name.generation().isEmpty()) {
+            var senses = lexicon.senses(name.first() + " " + name.last());
+            if (!senses.isEmpty() && senses.get(0).actor().type() == ActorType.PERSON) {
+                return known(senses.get(0), spot.text());
             }
         }
-        if (spot.type() == ActorType.PERSON && words.size() > 2) {
-            var short_ = lexicon.senses(words.get(0) + " " + words.get(words.size() - 1));
-            if (!short_.isEmpty() && short_.get(0).actor().type() == ActorType.PERSON) {
-                return known(short_.get(0), spot.text());
-            }
-        }
-        return foundNew(spot, words);
+        return foundNew(spot, name);
     }
 
-    private Entity foundNew(Spot spot, List<String> words) {
+    private Entity foundNew(Spot spot, FullName name) {
         var entity = new Entity(spot.text(), spot.type(), true, "name");
         if (spot.type() == ActorType.PERSON) {
-            entity.hasGender(lexicon.givenNameGender(words.get(0))
+            entity.hasGender(lexicon.givenNameGender(name.first())
                     .filter(g -> !g.equals("u"))
                     .orElse(null));
         }
-        entity.belongsTo(countryInName(words));
-        founded.add(new Founded(entity, words));
+        entity.belongsTo(countryInName(name.words()));
+        namesakes.add(entity, name);
         bySurface.putIfAbsent(spot.text(), entity);
         return entity;
     }
@@ -149,7 +159,7 @@ final class NameClusters {
         if (entity == null) {
             entity = Entity.of(actor, "lexicon " + sense.use().name().toLowerCase(Locale.ROOT));
             known.put(key, entity);
-            founded.add(new Founded(entity, Arrays.asList(actor.name().split(" "))));
+            namesakes.add(entity, FullName.of(actor.name(), actor.type()));
         }
         if (sense.use() == Sense.Use.NAME) {
             entity.addAlias(text);
@@ -158,43 +168,19 @@ final class NameClusters {
         return entity;
     }
 
-    private static Entity seen(Entity entity, String text, boolean isFuller) {
-        entity.addAlias(text);
-        if (isFuller && entity.known() == null) {
-            entity.isCalled(text);
-        }
-        return entity;
-    }
-
-    /** "(OSCE)" right behind a name abbreviates it. */
-    private static boolean isBracketedAfter(@Nullable Spot previous, Spot spot) {
-        return previous != null
-                && previous.sentence() == spot.sentence()
-                && spot.start() == previous.end() + 1
-                && spot.sentence().token(previous.end()).text().matches("[(\\[]|-LRB-")
-                && ACRONYM.matcher(spot.text()).matches();
-    }
-
-    private Entity abbreviation(Spot spot, @Nullable Entity before) {
-        if (before == null) {
-            return join(spot);
-        }
-        bySurface.put(spot.text(), before);
-        return seen(before, spot.text(), false);
-    }
-
     /** The entity that a single word belongs to, or a new one. */
     private Entity join(Spot spot) {
         var text = spot.text();
-        var person = spot.senses().isEmpty() ? Optional.<Entity>empty() : bySurname(spot);
+        var person = namesakes.bySurname(spot);
         var same = bySurface.get(text);
-        if (same != null && person.isEmpty()) {
+        if (same != null && (person.isEmpty() || spot.senses().isEmpty() && !namesakes.isShared(spot))) {
             return same;
         }
-        var entity = bySurname(spot).or(() -> byInitials(spot)).or(() -> byFirstWord(spot));
+        var entity = person.or(() -> namesakes.byInitials(spot))
+                .or(() -> namesakes.byFirstWord(spot))
+                .or(() -> namesakes.byGivenName(spot));
         if (entity.isPresent()) {
-            bySurface.put(text, entity.get());
-            return seen(entity.get(), text, false);
+            return named(spot, entity.get());
         }
         if (spot.type() == ActorType.PERSON) {
             var bearer = titles.bearer(spot);
@@ -202,58 +188,6 @@ final class NameClusters {
                 return known(new Sense(bearer.get(), Sense.Use.NAME), text);
             }
         }
-        return foundNew(spot, List.of(text));
-    }
-
-    private Optional<Entity> bySurname(Spot spot) {
-        var text = spot.text();
-        return founded.stream()
-                .filter(other -> other.entity().type() == ActorType.PERSON
-                        && other.words().size() > 1)
-                .filter(other -> text.equalsIgnoreCase(surname(other)))
-                .map(Founded::entity)
-                .findFirst();
-    }
-
-    /** The last word of a name, but the first of a Chinese, Korean or Vietnamese one. */
-    private static String surname(Founded person) {
-        var country = person.entity().country();
-        var familyFirst = country != null
-                && Set.of("CHN", "PRK", "KOR", "TWN", "HKG", "VNM").contains(country);
-        var words = person.words();
-        return familyFirst && words.get(0).length() <= 5 ? words.get(0) : words.get(words.size() - 1);
-    }
-
-    private Optional<Entity> byInitials(Spot spot) {
-        if (!ACRONYM.matcher(spot.text()).matches()) {
-            return Optional.empty();
-        }
-        var letters = spot.text().replaceAll("[^A-Z]", "");
-        return founded.stream()
-                .filter(other -> other.entity().type() == ActorType.ORGANIZATION)
-                .filter(other -> initials(other.words()).equals(letters))
-                .map(Founded::entity)
-                .findFirst();
-    }
-
-    private static String initials(List<String> words) {
-        var initials = new StringBuilder();
-        for (var word : words) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
-    }
-
-    /** "Boeing" for "Boeing Commercial Airplanes", the shortest such name. */
-    private Optional<Entity> byFirstWord(Spot spot) {
-        return founded.stream()
-                .filter(other -> other.entity().type() == ActorType.ORGANIZATION
-                        && spot.type() == ActorType.ORGANIZATION
-                        && other.entity().known() == null)
-                .filter(other -> other.words().get(0).equals(spot.text()))
-                .min(Comparator.comparingInt(other -> other.words().size()))
-                .map(Founded::entity);
+        return foundNew(spot, FullName.of(spot));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a name again where the name finder overlooks it, and a person's surname alone. */
+/** Finds a name again where the name finder overlooks it, and a person's surname or given name alone. */
 final class NameRepeats {
 
     private static final int SHORTEST = 3;
@@ -43,6 +43,7 @@ final class NameRepeats {
         learn(words, spot.type());
         if (spot.type() == ActorType.PERSON && words.size() > 1) {
             learn(List.of(words.get(words.size() - 1)), ActorType.PERSON);
+            learn(List.of(words.get(0)), ActorType.PERSON);
         }
     }
 

@@ -35,7 +35,7 @@ final class NameSpotter {
         var spots = new ArrayList<Spot>();
         var covered = new boolean[sentence.size()];
         for (var match : matches) {
-            spot(sentence, match, names).ifPresent(spot -> take(spot, spots, covered));
+            spot(sentence, match, names).map(NameSpotter::orJunior).ifPresent(spot -> take(spot, spots, covered));
         }
         for (var name : names) {
             if (name.type() != NameType.MISC && isFree(name, covered)) {
@@ -43,6 +43,7 @@ final class NameSpotter {
             }
         }
         spots.addAll(unseen.in(sentence, covered));
+        spots.addAll(Abbreviations.unseen(sentence, spots, covered));
         spots.sort(Comparator.comparingInt(Spot::start));
         return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;
     }
@@ -52,6 +53,14 @@ final class NameSpotter {
         for (var i = spot.start(); i < spot.end(); i++) {
             covered[i] = true;
         }
+    }
+
+    /** Not the known bearer of a name, but his son. */
+    private static Spot orJunior(Spot spot) {
+        var isJunior = spot.type() == ActorType.PERSON
+                && spot.length() > 1
+                && FullName.isGeneration(Around.text(spot.sentence(), spot.end()));
+        return isJunior ? new Spot(spot.sentence(), spot.start(), spot.end() + 1, ActorType.PERSON, List.of()) : spot;
     }
 
     private static boolean isFree(Name name, boolean[] covered) {

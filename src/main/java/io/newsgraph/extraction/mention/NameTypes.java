@@ -47,7 +47,7 @@ final class NameTypes {
                 continue;
             }
             var type = full.best(spot.type());
-            var words = FullName.words(spot);
+            var words = FullName.of(spot).words();
             var part = type == ActorType.PERSON ? words.get(words.size() - 1) : words.get(0);
             var votesOfPart = votes.get(part.toLowerCase(Locale.ROOT));
             if (votesOfPart != null && type != ActorType.PLACE && !part.equals(key(spot))) {

@@ -49,15 +49,9 @@ final class ScoreLine {
 
     static List<Spot> teams(List<Spot> spots) {
         return spots.stream()
-                .map(spot -> spot.type() == ActorType.PLACE && !isVenue(spot)
+                .map(spot -> spot.type() == ActorType.PLACE
                         ? new Spot(spot.sentence(), spot.start(), spot.end(), ActorType.ORGANIZATION, List.of())
                         : spot)
                 .toList();
-    }
-
-    /** Where they play: "Chicago at Milwaukee", "Hove: Sussex 363". */
-    private static boolean isVenue(Spot spot) {
-        return Around.text(spot.sentence(), spot.start() - 1).equalsIgnoreCase("at")
-                || spot.start() == 0 && Around.text(spot.sentence(), spot.end()).equals(":");
     }
 }
