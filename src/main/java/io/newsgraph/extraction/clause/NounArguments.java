@@ -77,6 +77,10 @@ final class NounArguments {
             arguments.ofVerb(governor, depth + 1).in(SUBJECT).forEach(token -> frame.add("participant", token));
         } else if (syntax.is(noun, "nsubj")) {
             syntax.children(governor, "obl").forEach(child -> frame.add(forms.preposition(child), child));
+            // "air strikes hit the town"
+            if (classes.contains("striking", sentence.token(governor).lemma())) {
+                syntax.children(governor, "obj").forEach(child -> frame.add(OBJECT, child));
+            }
         }
     }
 

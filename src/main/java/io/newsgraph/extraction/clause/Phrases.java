@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds prepositional phrases that belong to an act though the parser hangs them on another word. */
 final class Phrases {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at");
+    private static final Set<String> DISPLACED = Set.of("in", "at", "against");
 
     private final Syntax syntax;
     private final Forms forms;
@@ -31,7 +31,7 @@ final class Phrases {
     void places(int predicate, Frame frame) {
         for (var phrase : syntax.children(predicate, "obl", "nmod")) {
             for (var inner : syntax.children(phrase, "nmod")) {
-                if (PLACE_PREPOSITIONS.contains(forms.preposition(inner))) {
+                if (DISPLACED.contains(forms.preposition(inner))) {
                     frame.add(forms.preposition(inner), inner);
                 }
             }

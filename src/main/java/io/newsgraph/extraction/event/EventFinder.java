@@ -27,9 +27,12 @@ public final class EventFinder {
 
     private static final List<String> PLACES = List.of("in", "at", "near", "outside", "inside", "around", "across");
 
-    private static final double ASIDE = 0.7;
-    private static final double PHRASE = 0.85;
+    private static final double ASIDE = 0.62;
+    private static final double PHRASE = 0.82;
     private static final double STEP = 0.96;
+
+    /** What is told more faintly than this, whether as a fact or not, is not claimed. */
+    private static final double LEAST = 0.25;
 
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
@@ -181,7 +184,11 @@ public final class EventFinder {
                 refuse(token, rule.name(), Reason.NOBODY, "");
                 return Optional.empty();
             }
-            var confidence = confidence(rule, trigger, sources, targets, fact);
+            var clarity = clarity(rule, trigger, sources, targets);
+            if (clarity < LEAST) {
+                return Optional.empty();
+            }
+            var confidence = confidence(clarity, fact);
             return Optional.of(PloverStatus.apply(new EventClaim(
                     rule.type(),
                     null,
@@ -200,14 +207,17 @@ public final class EventFinder {
                     rule.name())));
         }
 
-        private Confidence confidence(
-                EventRule rule, int trigger, List<Mention> sources, List<Mention> targets, Factuality fact) {
+        /** How sure it is that the sentence speaks of the event at all. */
+        private double clarity(EventRule rule, int trigger, List<Mention> sources, List<Mention> targets) {
             var value = rule.confidence();
             value *= sources.isEmpty() ? 0.8 : 1;
             value *= targets.isEmpty() ? 0.85 : 1;
             value *= isVerbal(sentence.token(trigger)) ? 1 : 0.92;
-            value *= prominence(trigger);
-            value *= fact.negated() ? 0.85 : 1;
+            return value * prominence(trigger);
+        }
+
+        private static Confidence confidence(double clarity, Factuality fact) {
+            var value = clarity * (fact.negated() ? 0.85 : 1);
             value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
             return new Confidence(1).times(Math.min(0.95, value));
         }

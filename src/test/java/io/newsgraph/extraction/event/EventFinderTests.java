@@ -65,6 +65,21 @@ class EventFinderTests {
                 });
     }
 
+    @Test
+    void whatAirStrikesHitIsTheirTarget() {
+        assertThat(Articles.extract("Russian air strikes hit the Syrian town of Idlib.")
+                        .events())
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .anySatisfy(event -> assertThat(event.targets()).isNotEmpty());
+    }
+
+    @Test
+    void anActMentionedInPassingThatNobodyTakesPartInIsNotClaimed() {
+        assertThat(Articles.extract("Kenya welcomed envoys who spoke after a week of protests.")
+                        .events())
+                .noneMatch(event -> event.type() == EventType.PROTEST);
+    }
+
     private static List<String> names(List<Mention> mentions) {
         return mentions.stream().map(mention -> mention.entity().name()).toList();
     }
