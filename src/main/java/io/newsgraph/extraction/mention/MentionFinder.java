@@ -51,7 +51,8 @@ public final class MentionFinder {
         }
         new HomeCountries(lexicon, discourse).complete(mentions);
         var sport = sports.sport().orElse(null);
-        mentions.addAll(new FirstPersons(discourse, quotations, new Mentions(mentions, sport)).find(reading.sentences()));
+        mentions.addAll(
+                new FirstPersons(discourse, quotations, new Mentions(mentions, sport)).find(reading.sentences()));
         mentions.sort(TEXT_ORDER);
         return new Mentions(mentions, sport);
     }

@@ -1,0 +1,50 @@
+package io.newsgraph.extraction.event;
+
+import io.newsgraph.extraction.clause.Factuality;
+import io.newsgraph.extraction.mention.Mention;
+import io.newsgraph.knowledge.Confidence;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
+import java.util.List;
+
+/** Judges how sure a claim is: by its rule, who is named, and how far from the sentence's main clause it is told. */
+final class EventConfidence {
+
+    private static final double ASIDE = 0.62;
+    private static final double PHRASE = 0.82;
+    private static final double STEP = 0.96;
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+
+    EventConfidence(Sentence sentence) {
+        this.sentence = sentence;
+        this.syntax = sentence.syntax();
+    }
+
+    /** How sure it is that the sentence speaks of the event at all. */
+    double clarity(EventRule rule, int trigger, List<Mention> sources, List<Mention> targets) {
+        var value = rule.confidence();
+        value *= sources.isEmpty() ? 0.8 : 1;
+        value *= targets.isEmpty() ? 0.85 : 1;
+        value *= RuleChoice.isVerbal(sentence.token(trigger)) ? 1 : 0.92;
+        return value * prominence(trigger);
+    }
+
+    static Confidence confidence(double clarity, Factuality fact) {
+        var value = clarity * (fact.negated() ? 0.85 : 1);
+        value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
+        return new Confidence(1).times(Math.min(0.95, value));
+    }
+
+    /** What stands in a clause on the side is less often what the sentence is about. */
+    private double prominence(int token) {
+        var prominence = 1.0;
+        for (var at = token; syntax.head(at) != Syntax.ROOT; at = syntax.head(at)) {
+            prominence *=
+                    syntax.is(at, "acl", "acl:relcl", "advcl") ? ASIDE : syntax.is(at, "nmod", "obl") ? PHRASE : STEP;
+        }
+        return prominence;
+    }
+}
