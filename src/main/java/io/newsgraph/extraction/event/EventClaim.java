@@ -71,6 +71,13 @@ public record EventClaim(
                 rule);
     }
 
+    /** The same claim, held to be so sure. */
+    EventClaim with(Confidence judged) {
+        return new EventClaim(
+                type, futureOf, mode, contexts, trigger, sources, targets, location, date, status, negated, speaker,
+                judged, sentence, rule);
+    }
+
     /** The same words said about an act: an agreement to do it, a refusal of it. */
     EventClaim about(EventClaim act) {
         var others = act.targets().isEmpty() ? act.sources() : act.targets();

@@ -1,9 +1,7 @@
 package io.newsgraph.extraction.event;
 
-import io.newsgraph.extraction.clause.Factuality;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.knowledge.Confidence;
-import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.List;
@@ -17,8 +15,10 @@ final class EventConfidence {
 
     private final Sentence sentence;
     private final Syntax syntax;
+    private final ConfidenceModel model;
 
-    EventConfidence(Sentence sentence) {
+    EventConfidence(Sentence sentence, ConfidenceModel model) {
+        this.model = model;
         this.sentence = sentence;
         this.syntax = sentence.syntax();
     }
@@ -32,10 +32,9 @@ final class EventConfidence {
         return value * prominence(trigger);
     }
 
-    static Confidence confidence(double clarity, Factuality fact) {
-        var value = clarity * (fact.negated() ? 0.85 : 1);
-        value *= fact.status() == EventStatus.HYPOTHETICAL ? 0.75 : fact.status() == EventStatus.PLANNED ? 0.95 : 1;
-        return new Confidence(1).times(Math.min(0.95, value));
+    /** How sure it is that a claim of that clarity holds. */
+    Confidence of(EventClaim claim, double clarity) {
+        return model.of(claim, clarity);
     }
 
     /** What stands in a clause on the side is less often what the sentence is about. */

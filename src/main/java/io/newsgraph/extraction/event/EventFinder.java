@@ -8,6 +8,7 @@ import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.Refusal.Reason;
@@ -28,6 +29,7 @@ public final class EventFinder {
 
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
+    private final ConfidenceModel confidenceModel = ConfidenceModel.load();
     private final WordClasses classes;
 
     /** A finder that analyses clauses with the given classes of words. */
@@ -74,7 +76,7 @@ public final class EventFinder {
             participants = new Participants(sentence, mentions, arguments);
             choice = new RuleChoice(rules, sentence, new Conditions(sentence, classes, participants), refused);
             whereabouts = new Whereabouts(sentence, participants);
-            confidence = new EventConfidence(sentence);
+            confidence = new EventConfidence(sentence, confidenceModel);
         }
 
         List<EventClaim> run() {
@@ -127,7 +129,7 @@ public final class EventFinder {
                 choice.refuse(token, rule.name(), Reason.FAINT, "");
                 return Optional.empty();
             }
-            return Optional.of(PloverStatus.apply(new EventClaim(
+            var claim = PloverStatus.apply(new EventClaim(
                     rule.type(),
                     null,
                     rule.mode(),
@@ -140,9 +142,10 @@ public final class EventFinder {
                     fact.status(),
                     fact.negated(),
                     speaker,
-                    EventConfidence.confidence(clarity, fact),
+                    new Confidence(clarity),
                     sentence,
-                    rule.name())));
+                    rule.name()));
+            return Optional.of(claim.with(confidence.of(claim, clarity)));
         }
 
         /** "said they will leave": an unresolved pronoun is who speaks. */
