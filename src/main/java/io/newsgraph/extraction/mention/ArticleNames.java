@@ -11,11 +11,13 @@ final class ArticleNames {
     private final NameSpotter spotter;
     private final NameTypes types;
     private final Metonymy metonymy;
+    private final NationalBodies nationalBodies;
 
     ArticleNames(Lexicon lexicon) {
         this.spotter = new NameSpotter(lexicon);
         this.types = new NameTypes(lexicon);
         this.metonymy = new Metonymy(lexicon);
+        this.nationalBodies = new NationalBodies(lexicon);
     }
 
     /** The names of the text in order, then those of the headline. */
@@ -25,6 +27,7 @@ final class ArticleNames {
         reading.headline().forEach(sentence -> spots.addAll(spotter.spots(sentence)));
         var sentences = new ArrayList<>(reading.sentences());
         sentences.addAll(reading.headline());
-        return metonymy.resolve(types.decided(NameRepeats.completed(sentences, types.decided(spots))));
+        var named = types.decided(NameRepeats.completed(sentences, types.decided(spots)));
+        return nationalBodies.resolve(metonymy.resolve(named));
     }
 }

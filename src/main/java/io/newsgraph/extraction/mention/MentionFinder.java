@@ -46,8 +46,10 @@ public final class MentionFinder {
             titles.giveCountries(sentence, here);
             Genders.note(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
-            here.addAll(chains.resolve(sentence, here, nominals));
+            var found = chains.resolve(sentence, here, nominals);
+            mentions.addAll(Descriptions.with(found, here));
             mentions.addAll(here);
+            mentions.addAll(found);
         }
         new HomeCountries(lexicon, discourse).complete(mentions);
         var sport = sports.sport().orElse(null);

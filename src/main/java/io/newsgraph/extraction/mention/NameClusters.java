@@ -134,17 +134,23 @@ final class NameClusters {
                     .filter(g -> !g.equals("u"))
                     .orElse(null));
         }
-        entity.belongsTo(countryInName(name.words()));
+        entity.belongsTo(countryInName(name.words(), spot.type()));
         namesakes.add(entity, name);
         bySurface.putIfAbsent(spot.text(), entity);
         return entity;
     }
 
-    /** An organization whose name starts with a country's adjective or ends in its name belongs to it. */
-    private @Nullable String countryInName(List<String> words) {
+    /**
+     * An organization whose name starts with a country's adjective or ends in its name belongs to it; so does one that
+     * is named after a town.
+     */
+    private @Nullable String countryInName(List<String> words, ActorType type) {
         for (var word : List.of(words.get(0), words.get(words.size() - 1))) {
             for (var sense : lexicon.senses(word)) {
-                if (sense.actor().type() == ActorType.COUNTRY && sense.use() != Sense.Use.METONYM) {
+                var isTown =
+                        sense.actor().type() == ActorType.PLACE && type == ActorType.ORGANIZATION && words.size() > 1;
+                var isCountry = sense.actor().type() == ActorType.COUNTRY && sense.use() != Sense.Use.METONYM;
+                if ((isCountry || isTown) && sense.actor().country() != null) {
                     return sense.actor().country();
                 }
             }
@@ -188,6 +194,8 @@ final class NameClusters {
                 return known(new Sense(bearer.get(), Sense.Use.NAME), text);
             }
         }
-        return foundNew(spot, FullName.of(spot));
+        var unknown = foundNew(spot, FullName.of(spot));
+        titles.bearersCountry(spot).ifPresent(unknown::belongsTo);
+        return unknown;
     }
 }

@@ -138,14 +138,20 @@ final class NameSpotter {
         }
         var sense = match.values().get(0);
         return switch (sense.use()) {
-            case ADJECTIVE -> token.tag().startsWith("JJ") || token.isNoun();
+            case ADJECTIVE ->
+                (token.tag().startsWith("JJ") || token.isNoun()) && (!isParty(sense) || match.start() > 0);
             case NATIONAL -> token.isNoun();
             case NAME, METONYM ->
-                token.isProper()
+                (token.isProper() || isParty(sense) && token.isNoun() && match.start() > 0)
                         && (sense.actor().type() == ActorType.COUNTRY
                                 || sense.actor().type() == ActorType.ORGANIZATION
                                 || match.start() > 0);
         };
+    }
+
+    /** What starts a sentence with a capital may be no party but any socialist. */
+    private static boolean isParty(Sense sense) {
+        return sense.actor().kind().equals("party");
     }
 
     /** A single word that the name finder takes for a person is a person, whatever place bears the name. */

@@ -23,8 +23,4 @@ record Spot(Sentence sentence, int start, int end, ActorType type, List<Sense> s
     int length() {
         return end - start;
     }
-
-    boolean isAdjective() {
-        return !senses.isEmpty() && senses.get(0).use() == Sense.Use.ADJECTIVE;
-    }
 }

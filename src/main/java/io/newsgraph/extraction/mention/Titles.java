@@ -7,6 +7,7 @@ import io.newsgraph.reading.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the title before a name tells of its bearer: "Gambian President Dawda Jawara", "President Obama". */
 final class Titles {
@@ -21,11 +22,24 @@ final class Titles {
 
     /** The one known person of that surname who held the office that stands before it. */
     Optional<KnownActor> bearer(Spot spot) {
+        var fitting = bearers(spot);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The country of all known persons of that surname who held the office: "President Bush" is American, either way. */
+    Optional<String> bearersCountry(Spot spot) {
+        var countries = bearers(spot).stream()
+                .flatMap(person -> Stream.ofNullable(person.country()))
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    private List<KnownActor> bearers(Spot spot) {
         var title = title(spot.sentence(), spot.start());
-        var fitting = lexicon.bySurname(spot.text()).stream()
+        return lexicon.bySurname(spot.text()).stream()
                 .filter(person -> !title.isEmpty() && holds(person, title))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static boolean holds(KnownActor person, String title) {

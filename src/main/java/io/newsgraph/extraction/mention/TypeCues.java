@@ -118,7 +118,6 @@ final class TypeCues {
             "state",
             "outskirt",
             "county");
-    private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "di", "del", "für", "voor");
     private static final Set<String> LEARNING = Set.of(
             "bachelor",
             "degree",
@@ -146,50 +145,19 @@ final class TypeCues {
     private static final Set<String> LIVED = Set.of("marry", "graduate", "retire", "bear", "die");
 
     private final Lexicon lexicon;
+    private final OwnWords ownWords;
 
     TypeCues(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.ownWords = new OwnWords(lexicon);
     }
 
     TypeScores of(Spot spot) {
         var scores = new TypeScores();
-        inside(spot, scores);
+        ownWords.add(spot, scores);
         before(spot, scores);
         behind(spot, scores);
         return scores;
-    }
-
-    private void inside(Spot spot, TypeScores scores) {
-        var sentence = spot.sentence();
-        var last = sentence.token(spot.end() - 1).text();
-        var head = lexicon.nameHead(last);
-        for (var i = spot.start() + 1; i < spot.end() && head.isEmpty(); i++) {
-            if (LINKS.contains(sentence.token(i).text())) {
-                head = lexicon.nameHead(sentence.token(i - 1).text());
-            }
-        }
-        var isPerson = spot.type() == ActorType.PERSON && spot.length() == 2 && startsWithGivenName(spot);
-        if (spot.length() > 1 && head.isPresent() && !isPerson) {
-            scores.add(head.get(), CLEAR);
-        } else if (spot.length() > 1 && CompanyForms.is(last)) {
-            scores.add(ActorType.ORGANIZATION, CLEAR);
-        } else if (spot.length() > 1 && startsWithGivenName(spot)) {
-            scores.add(ActorType.PERSON, FAIR + 1);
-        }
-    }
-
-    /** A given name in front, unless places bear it too. */
-    private boolean startsWithGivenName(Spot spot) {
-        var first = spot.sentence().token(spot.start()).text();
-        var name = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))
-                ? first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT)
-                : first;
-        return lexicon.givenNameGender(name).isPresent()
-                && lexicon.senses(name).isEmpty()
-                && spot.sentence().tokens().subList(spot.start() + 1, spot.end()).stream()
-                        .allMatch(token -> token.isCapitalized()
-                                || Particles.is(token.text())
-                                || token.text().equals("-"));
     }
 
     private void before(Spot spot, TypeScores scores) {

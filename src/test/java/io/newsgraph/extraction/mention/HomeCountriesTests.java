@@ -54,6 +54,17 @@ class HomeCountriesTests {
     }
 
     @Test
+    void takesTheCountryOfTheTownInAnOrganizationsName() {
+        assertThat(country("Nairobi Teachers College", "The money went to Nairobi Teachers College."))
+                .isEqualTo("KEN");
+    }
+
+    @Test
+    void takesTheCountryThatAllHoldersOfTheOfficeShare() {
+        assertThat(country("Bush", "President Bush signed the bill on Friday.")).isEqualTo("USA");
+    }
+
+    @Test
     void leavesANamedCompanyAlone() {
         assertThat(country("Zorvex Systems", "Zorvex Systems opened a factory in Hungary."))
                 .isNull();

@@ -37,6 +37,15 @@ class NominalTests {
     }
 
     @Test
+    void takesDescriptionAndNameTogetherForOneMention() {
+        var mentions = mentions("Finnish airline Finnair met Chancellor Angela Merkel. Vantaa is the home of Finnair,"
+                + " the Finnish airline.");
+        assertThat(behind(mentions, "Finnish airline Finnair")).containsExactly("Finnair");
+        assertThat(behind(mentions, "Chancellor Angela Merkel")).containsExactly("Angela Merkel");
+        assertThat(behind(mentions, "Finnair, the Finnish airline")).containsExactly("Finnair");
+    }
+
+    @Test
     void takesNoSubjectForAnApposition() {
         var mentions = mentions("Before he met Paul Weiss, the Danish minister spoke in Bonn.");
         assertThat(behind(mentions, "the Danish minister")).doesNotContain("Paul Weiss");
