@@ -19,6 +19,7 @@ public final class Arguments {
     private final Sentence sentence;
     private final Syntax syntax;
     private final Forms forms;
+    private final Phrases phrases;
     private final VerbArguments verbs;
     private final NounArguments nouns;
 
@@ -27,7 +28,7 @@ public final class Arguments {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.forms = new Forms(sentence, classes);
-        var phrases = new Phrases(sentence, forms);
+        this.phrases = new Phrases(sentence, classes, forms);
         this.verbs = new VerbArguments(sentence, classes, forms, phrases, this);
         this.nouns = new NounArguments(sentence, classes, forms, phrases, this);
     }
@@ -40,6 +41,12 @@ public final class Arguments {
     /** Whether a verb stands in the passive voice. */
     public boolean isPassive(int verb) {
         return forms.isPassive(verb);
+    }
+
+    /** The word that a word hangs on, past those that only count it, or {@link Syntax#ROOT}. */
+    public int governor(int token) {
+        var governor = syntax.head(token);
+        return governor != Syntax.ROOT && phrases.isPortion(token, governor) ? syntax.head(governor) : governor;
     }
 
     /** A word together with the words that "and" or "or" joins to it. */

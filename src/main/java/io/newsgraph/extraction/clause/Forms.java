@@ -25,7 +25,7 @@ final class Forms {
         var isParticiple = sentence.token(verb).tag().equals("VBN");
         return isParticiple
                 && syntax.children(verb, "aux", "obj").isEmpty()
-                && (syntax.is(verb, "acl", "advcl") || inheritsPassive(verb));
+                && (syntax.is(verb, "acl", "advcl", "dep", "csubj", "csubj:pass") || inheritsPassive(verb));
     }
 
     /** "is opposed to" tells of what its subject thinks, unless somebody did it. */

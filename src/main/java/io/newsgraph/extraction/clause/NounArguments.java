@@ -64,6 +64,11 @@ final class NounArguments {
             around(governor, syntax.head(governor), frame, depth + 1);
             return;
         }
+        if (phrases.isPortion(noun, governor)) {
+            phrases.behind(governor, frame);
+            around(governor, syntax.head(governor), frame, depth + 1);
+            return;
+        }
         var preposition = forms.preposition(noun);
         if (preposition.equals("against") && depth == 0) {
             defenders(governor, frame);

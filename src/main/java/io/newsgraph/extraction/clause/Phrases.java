@@ -9,12 +9,23 @@ final class Phrases {
 
     private static final Set<String> DISPLACED = Set.of("in", "at", "against");
 
+    private final Sentence sentence;
     private final Syntax syntax;
+    private final WordClasses classes;
     private final Forms forms;
 
-    Phrases(Sentence sentence, Forms forms) {
+    Phrases(Sentence sentence, WordClasses classes, Forms forms) {
+        this.sentence = sentence;
         this.syntax = sentence.syntax();
+        this.classes = classes;
         this.forms = forms;
+    }
+
+    /** "a new round of talks", "ten days of war games": the word before only counts what the noun tells of. */
+    boolean isPortion(int noun, int governor) {
+        return syntax.is(noun, "nmod")
+                && forms.preposition(noun).equals("of")
+                && classes.contains("portion", sentence.token(governor).lemma());
     }
 
     /** "imposed sanctions on Iran", "a suspension of aid to Egypt": the phrase hangs on the noun between. */

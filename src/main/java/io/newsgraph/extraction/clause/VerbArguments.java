@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the arguments of a verb: those that hang on it, and those that the clause above lends. */
 final class VerbArguments {
 
+    private static final List<String> MARKS = List.of("until", "unless", "on", "upon");
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
@@ -42,6 +44,8 @@ final class VerbArguments {
             if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
                 frame.add(PURPOSE, child);
             }
+            subjectOf(child, passive, frame);
+            marked(child, frame);
         }
         for (var object : syntax.children(verb, "obj")) {
             phrases.behind(object, frame);
@@ -49,6 +53,43 @@ final class VerbArguments {
         phrases.places(verb, frame);
         if (depth < Arguments.DEEPEST) {
             inherit(verb, passive, frame, depth);
+        }
+    }
+
+    /**
+     * "found him guilty", "declared the party illegal": who is judged hangs on the judgment. So does what is done
+     * something to when the parser takes the participle behind it for a verb: "destroyed depots used by them".
+     */
+    private void subjectOf(int child, boolean passive, Frame frame) {
+        if (!passive && (isJudgment(child) || isParticiple(child))) {
+            syntax.children(child, "nsubj").stream()
+                    .filter(subject -> syntax.head(child) < subject)
+                    .forEach(subject -> frame.add(OBJECT, subject));
+        }
+    }
+
+    private boolean isJudgment(int child) {
+        return syntax.is(child, "xcomp", "ccomp")
+                && !sentence.token(child).isVerb()
+                && syntax.children(child, "cop", "mark", "aux").isEmpty();
+    }
+
+    private boolean isParticiple(int child) {
+        return syntax.is(child, "dep")
+                && sentence.token(child).tag().equals("VBN")
+                && syntax.children(child, "aux", "aux:pass", "obj").isEmpty();
+    }
+
+    /**
+     * "will not end the strike until the government pays": who must act first. "called on the rebels to disarm":
+     * the parser may take the preposition for a conjunction too.
+     */
+    private void marked(int child, Frame frame) {
+        if (syntax.is(child, "advcl")) {
+            MARKS.stream()
+                    .filter(word -> forms.isMarked(child, word))
+                    .forEach(word ->
+                            syntax.children(child, "nsubj", "nsubj:pass").forEach(subject -> frame.add(word, subject)));
         }
     }
 

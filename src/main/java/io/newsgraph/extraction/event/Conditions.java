@@ -32,12 +32,14 @@ final class Conditions {
     private final Sentence sentence;
     private final Syntax syntax;
     private final WordClasses classes;
+    private final Arguments arguments;
     private final Participants participants;
 
-    Conditions(Sentence sentence, WordClasses classes, Participants participants) {
+    Conditions(Sentence sentence, WordClasses classes, Arguments arguments, Participants participants) {
         this.sentence = sentence;
         this.syntax = sentence.syntax();
         this.classes = classes;
+        this.arguments = arguments;
         this.participants = participants;
     }
 
@@ -71,7 +73,8 @@ final class Conditions {
             case "self" -> anyWord(Stream.of(predicate), wanted);
             case "word" -> anyWord(syntax.children(predicate).stream(), wanted);
             case "aux" -> anyWord(syntax.children(predicate, "aux").stream(), wanted);
-            case "head" -> anyWord(Stream.of(syntax.head(predicate)).filter(head -> head != Syntax.ROOT), wanted);
+            case "head" ->
+                anyWord(Stream.of(this.arguments.governor(predicate)).filter(head -> head != Syntax.ROOT), wanted);
             case "sentence" -> anyWord(IntStream.range(0, sentence.size()).boxed(), wanted);
             default ->
                 arguments.stream()
@@ -106,7 +109,13 @@ final class Conditions {
         }
         return isWord(wanted, token)
                 || syntax.children(token, "compound", "amod", "nmod", "conj").stream()
+                        .filter(child -> !isParticiple(child))
                         .anyMatch(child -> isWord(wanted, child));
+    }
+
+    /** "banned weapons" are no ban. */
+    private boolean isParticiple(int child) {
+        return syntax.is(child, "amod") && sentence.token(child).tag().equals("VBN");
     }
 
     private boolean isWord(String wanted, int token) {

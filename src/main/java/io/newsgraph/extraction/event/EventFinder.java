@@ -74,7 +74,8 @@ public final class EventFinder {
             arguments = new Arguments(sentence, classes);
             factuality = new FactualityFinder(sentence, classes, arguments);
             participants = new Participants(sentence, mentions, arguments);
-            choice = new RuleChoice(rules, sentence, new Conditions(sentence, classes, participants), refused);
+            choice = new RuleChoice(
+                    rules, sentence, new Conditions(sentence, classes, arguments, participants), refused);
             whereabouts = new Whereabouts(sentence, participants);
             confidence = new EventConfidence(sentence, confidenceModel);
         }

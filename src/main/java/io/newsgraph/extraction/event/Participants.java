@@ -159,8 +159,9 @@ final class Participants {
         return List.of();
     }
 
+    /** "three", "an Iranian": the parser may take the article for the noun. */
     private boolean isNominal(int token) {
-        return sentence.token(token).isNoun() || sentence.token(token).tag().equals("CD");
+        return sentence.token(token).isNoun() || sentence.token(token).tag().matches("CD|DT");
     }
 
     private boolean isOf(int token) {

@@ -1,9 +1,7 @@
 package io.newsgraph.extraction.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.newsgraph.extraction.Articles;
-import java.util.ArrayList;
+import io.newsgraph.extraction.RuleExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,54 +11,34 @@ import org.junit.jupiter.api.TestFactory;
 /** Each rule speaks in its examples and is silent in its counterexamples. */
 class EventRulesTests {
 
+    private static final RuleExamples EXAMPLES = new RuleExamples(
+            EventRules.load().all().stream()
+                    .map(rule -> new RuleExamples.Rule(rule.name(), rule.examples(), rule.counterexamples()))
+                    .toList(),
+            EventRulesTests::rulesThatSpeakIn);
+
     @TestFactory
     Stream<DynamicTest> speaksInItsExamples() {
-        return EventRules.load().all().stream()
-                .flatMap(rule -> rule.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.name() + ": " + example,
-                                () -> assertThat(rulesThatSpeakIn(example)).contains(rule.name()))));
+        return EXAMPLES.speakingTests();
     }
 
     @TestFactory
     Stream<DynamicTest> isSilentInItsCounterexamples() {
-        return EventRules.load().all().stream()
-                .flatMap(rule -> rule.counterexamples().stream()
-                        .map(example -> DynamicTest.dynamicTest(
-                                rule.name() + ": " + example,
-                                () -> assertThat(rulesThatSpeakIn(example)).doesNotContain(rule.name()))));
+        return EXAMPLES.silentTests();
     }
 
     @Test
     void everyRuleHasAnExampleAndACounterexample() {
-        assertThat(EventRules.load().all())
-                .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty())
-                .allSatisfy(rule ->
-                        assertThat(rule.counterexamples()).as(rule.name()).isNotEmpty());
+        EXAMPLES.assertComplete();
     }
 
-    static List<String> rulesThatSpeakIn(String sentence) {
+    private static List<String> rulesThatSpeakIn(String sentence) {
         return Articles.extract(sentence).events().stream()
                 .map(EventClaim::rule)
                 .toList();
     }
 
-    /** Every expectation that fails, one a line: what the tests above check, to be read in one go. */
-    static List<String> failures() {
-        var failures = new ArrayList<String>();
-        for (var rule : EventRules.load().all()) {
-            rule.examples().stream()
-                    .filter(example -> !rulesThatSpeakIn(example).contains(rule.name()))
-                    .forEach(example ->
-                            failures.add(rule.name() + " is silent in: " + example + " " + rulesThatSpeakIn(example)));
-            rule.counterexamples().stream()
-                    .filter(example -> rulesThatSpeakIn(example).contains(rule.name()))
-                    .forEach(example -> failures.add(rule.name() + " speaks in: " + example));
-        }
-        return failures;
-    }
-
     public static void main(String[] arguments) {
-        failures().forEach(System.out::println);
+        EXAMPLES.printFailures();
     }
 }
