@@ -25,7 +25,15 @@ final class Forms {
         var isParticiple = sentence.token(verb).tag().equals("VBN");
         return isParticiple
                 && syntax.children(verb, "aux", "obj").isEmpty()
-                && (syntax.is(verb, "acl", "advcl", "dep", "csubj", "csubj:pass") || inheritsPassive(verb));
+                && (syntax.is(verb, "acl", "advcl", "dep", "csubj", "csubj:pass")
+                        || isHeadline(verb)
+                        || inheritsPassive(verb));
+    }
+
+    /** "Two men jailed for spying", or "two men jailed for spying were freed" as the parser may see it. */
+    private boolean isHeadline(int verb) {
+        return syntax.head(verb) == Syntax.ROOT
+                && !syntax.children(verb, "nsubj").isEmpty();
     }
 
     /** "is opposed to" tells of what its subject thinks, unless somebody did it. */

@@ -74,6 +74,17 @@ class EventFinderTests {
     }
 
     @Test
+    void whoIsJailedInAHeadlineHasJailedNobody() {
+        var jailed = Articles.extract("Two activists jailed for acting against Moscow")
+                .events()
+                .get(0);
+        assertThat(jailed.sources()).isEmpty();
+        assertThat(jailed.targets())
+                .extracting(target -> target.entity().name())
+                .containsExactly("activists");
+    }
+
+    @Test
     void anActMentionedInPassingThatNobodyTakesPartInIsNotClaimed() {
         assertThat(Articles.extract("Kenya welcomed envoys who spoke after a week of protests.")
                         .events())
