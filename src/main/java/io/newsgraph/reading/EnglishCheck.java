@@ -17,7 +17,7 @@ public final class EnglishCheck {
     /** The like of other languages in Latin script, but for words that are English as well. */
     private static final Set<String> OTHERS = Set.of((""
                     + "el la los las del que por una con para su fue más como pero les des est une dans pour qui sur au aux "
-                    + "avec par pas ce cette sont der die das und den dem ein eine mit von auf ist für nicht sich auch il "
+                    + "avec par pas ce cette sont der die das und den dem ein eine einer einen mit dass wird wurde werden haben zum zur von auf ist für nicht sich auch il "
                     + "di che è della per non sono gli nel da os uma não mais foi ao em o het een van op zijn niet voor dat "
                     + "met och att det som på är av till han og ikke til jeg ja ei se oli w z się na jest nie że ve bir bu "
                     + "için ile olarak yang dan untuk dengan dari và của là không trong je v že si és az egy hogy nem ")
@@ -30,7 +30,7 @@ public final class EnglishCheck {
     private static final int SAMPLE = 400;
 
     /** So few words of another language may be names or letters in a table. */
-    private static final int FEWEST_FOREIGN = 3;
+    private static final int FEWEST_FOREIGN = 2;
 
     private static final double LATIN_SHARE = 0.7;
     private static final double FOREIGN_SHARE = 0.12;
