@@ -37,14 +37,26 @@ final class ConfidenceModel {
 
     /** The share of claims like this one that hold, to two decimals. */
     Confidence of(EventClaim claim, double clarity) {
-        var clear = Math.min(Math.max(clarity, 1 - CLEAREST), CLEAREST);
-        var logOdds = weight("bias")
-                + weight("clarity") * Math.log(clear / (1 - clear))
-                + types.getOrDefault(claim.type(), 0.0)
+        return probability(ofAct(claim, clarity)
                 + (claim.status() == EventStatus.PLANNED ? weight("planned") : 0)
                 + (claim.status() == EventStatus.HYPOTHETICAL ? weight("hypothetical") : 0)
-                + (claim.negated() ? weight("negated") : 0)
+                + (claim.negated() ? weight("negated") : 0));
+    }
+
+    /** The share of claims like this one that speak of such an act at all, be it done, planned or denied. */
+    Confidence ofSpeaking(EventClaim claim, double clarity) {
+        return probability(ofAct(claim, clarity));
+    }
+
+    private double ofAct(EventClaim claim, double clarity) {
+        var clear = Math.min(Math.max(clarity, 1 - CLEAREST), CLEAREST);
+        return weight("bias")
+                + weight("clarity") * Math.log(clear / (1 - clear))
+                + types.getOrDefault(claim.type(), 0.0)
                 + (claim.speaker() != null ? weight("attributed") : 0);
+    }
+
+    private static Confidence probability(double logOdds) {
         return new Confidence(Math.round(100 / (1 + Math.exp(-logOdds))) / 100.0);
     }
 

@@ -13,6 +13,12 @@ final class EventConfidence {
     private static final double PHRASE = 0.82;
     private static final double STEP = 0.96;
 
+    /** Below this a word stands so far on the side, or so alone, that the parse itself is in doubt. */
+    private static final double LEAST_CLARITY = 0.25;
+
+    /** What speaks of such an act less often than this is left to those who ask for an explanation. */
+    private static final Confidence LEAST = new Confidence(0.4);
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final ConfidenceModel model;
@@ -30,6 +36,11 @@ final class EventConfidence {
         value *= targets.isEmpty() ? 0.85 : 1;
         value *= RuleChoice.isVerbal(sentence.token(trigger)) ? 1 : 0.92;
         return value * prominence(trigger);
+    }
+
+    /** Whether a claim of that clarity is more than a guess. */
+    boolean isWorthMaking(EventClaim claim, double clarity) {
+        return clarity >= LEAST_CLARITY && model.ofSpeaking(claim, clarity).compareTo(LEAST) >= 0;
     }
 
     /** How sure it is that a claim of that clarity holds. */

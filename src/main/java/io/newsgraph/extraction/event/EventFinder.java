@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds events by the rules of {@code rules/events}. Safe for many threads. */
 public final class EventFinder {
 
-    /** What is told more faintly than this, whether as a fact or not, is not claimed. */
-    private static final double LEAST = 0.25;
-
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
     private final ConfidenceModel confidenceModel = ConfidenceModel.load();
@@ -126,10 +123,6 @@ public final class EventFinder {
                 return Optional.empty();
             }
             var clarity = confidence.clarity(rule, trigger, sources, targets);
-            if (clarity < LEAST) {
-                choice.refuse(token, rule.name(), Reason.FAINT, "");
-                return Optional.empty();
-            }
             var claim = PloverStatus.apply(new EventClaim(
                     rule.type(),
                     null,
@@ -146,6 +139,10 @@ public final class EventFinder {
                     new Confidence(clarity),
                     sentence,
                     rule.name()));
+            if (!confidence.isWorthMaking(claim, clarity)) {
+                choice.refuse(token, rule.name(), Reason.FAINT, "");
+                return Optional.empty();
+            }
             return Optional.of(claim.with(confidence.of(claim, clarity)));
         }
 
