@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the arguments of a verb: those that hang on it, and those that the clause above lends. */
 final class VerbArguments {
 
+    private static final List<String> WAITED_FOR = List.of("until", "unless");
     private static final List<String> MARKS = List.of("until", "unless", "on", "upon");
 
     private final Sentence sentence;
@@ -46,9 +47,14 @@ final class VerbArguments {
             }
             subjectOf(child, passive, frame);
             marked(child, frame);
+            if (syntax.is(child, "advcl") && forms.isMarked(child, "to") && !forms.isInfinitive(child)) {
+                // "committed to opening"
+                frame.add("to", child);
+            }
         }
-        for (var object : syntax.children(verb, "obj")) {
+        for (var object : syntax.children(verb, "obj", "nsubj:pass")) {
             phrases.behind(object, frame);
+            phrases.places(object, frame);
         }
         phrases.places(verb, frame);
         if (depth < Arguments.DEEPEST) {

@@ -1,5 +1,7 @@
 package io.newsgraph.extraction.event;
 
+import static java.util.Comparator.comparing;
+
 import io.newsgraph.extraction.clause.Argument;
 import io.newsgraph.extraction.clause.Arguments;
 import io.newsgraph.extraction.mention.Entity;
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
 final class Participants {
 
     private static final int DEEPEST = 3;
+
+    /** In all that hangs on a word one looks farther than behind the word itself. */
+    private static final int DEEPEST_INSIDE = 5;
+
+    private static final Set<String> RECEIVERS = Set.of(Argument.RECIPIENT, "to");
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -140,11 +147,13 @@ final class Participants {
     /** The nearest actors in all that hangs on a word: on nouns behind any preposition, in clauses in any role. */
     private List<Mention> inside(int token, int depth, Set<Entity> taken) {
         var nearest = behind(token, depth, taken);
-        if (!nearest.isEmpty() || depth >= DEEPEST || itself(token).isPresent()) {
+        if (!nearest.isEmpty() || depth >= DEEPEST_INSIDE || itself(token).isPresent()) {
             return nearest;
         }
         var around = sentence.token(token).isVerb() ? arguments.of(token) : List.<Argument>of();
-        for (var argument : around) {
+        // "refused to send peacekeepers to Angola": before what is given come those who get it.
+        for (var argument :
+                around.stream().sorted(comparing(Participants::isGiven)).toList()) {
             var found = inside(argument.token(), depth + 1, taken);
             if (!found.isEmpty()) {
                 return found;
@@ -162,6 +171,10 @@ final class Participants {
     /** "three", "an Iranian": the parser may take the article for the noun. */
     private boolean isNominal(int token) {
         return sentence.token(token).isNoun() || sentence.token(token).tag().matches("CD|DT");
+    }
+
+    private static boolean isGiven(Argument argument) {
+        return !RECEIVERS.contains(argument.role());
     }
 
     private boolean isOf(int token) {
