@@ -59,6 +59,9 @@ final class NameEdges {
             "October",
             "November",
             "December");
+    private static final Set<String> PARTICIPLES =
+            Set.of("Based", "Born", "Educated", "Founded", "Headquartered", "Located", "Raised");
+    private static final Set<String> DEGREES = Set.of("Bachelor", "Bachelors", "Doctor", "Master", "Masters");
     /** Titles that, before a single given name, say which bearer of the name is meant. */
     private static final Set<String> ROYAL = Set.of(
             "Baron",
@@ -90,6 +93,9 @@ final class NameEdges {
 
     /** The name without what does not belong to it; empty when nothing is left. */
     Optional<Name> trimmed(Sentence sentence, Name name) {
+        if (isParticiple(sentence, name) || isDegree(sentence, name)) {
+            return Optional.empty();
+        }
         var end = end(sentence, name);
         var start = name.start();
         var surplus = surplus(sentence, new Name(start, end, name.type()));
@@ -99,6 +105,19 @@ final class NameEdges {
         }
         var isLetterless = sentence.words(start, end).chars().noneMatch(Character::isLetterOrDigit);
         return isLetterless ? Optional.empty() : Optional.of(new Name(start, end, name.type()));
+    }
+
+    /** "Born in Oslo, he ..." */
+    private static boolean isParticiple(Sentence sentence, Name name) {
+        return name.start() == 0
+                && name.end() == 1
+                && PARTICIPLES.contains(sentence.token(0).text())
+                && Around.tag(sentence, 1).equals("IN");
+    }
+
+    private static boolean isDegree(Sentence sentence, Name name) {
+        return DEGREES.contains(sentence.token(name.start()).text())
+                && Around.text(sentence, name.start() + 1).equals("of");
     }
 
     private int end(Sentence sentence, Name name) {

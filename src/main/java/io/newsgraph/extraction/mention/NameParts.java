@@ -64,6 +64,65 @@ final class NameParts {
             "de",
             "the");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "AND", "OR");
+    /** In headlines in capitals the name finder takes verbs for surnames. */
+    private static final Set<String> HEADLINE_VERBS = Set.of(
+            "BACKS",
+            "BEATS",
+            "CALLS",
+            "CLAIMS",
+            "CUTS",
+            "DEFEATS",
+            "DENIES",
+            "DIES",
+            "ENDS",
+            "FACES",
+            "FALLS",
+            "FIRES",
+            "GETS",
+            "GIVES",
+            "GOES",
+            "HITS",
+            "HOLDS",
+            "JOINS",
+            "KEEPS",
+            "KILLS",
+            "LEADS",
+            "LEAVES",
+            "LOSES",
+            "MAKES",
+            "MEETS",
+            "MISSES",
+            "MOVES",
+            "NAMES",
+            "OPENS",
+            "ORDERS",
+            "OUSTS",
+            "QUITS",
+            "RAISES",
+            "REJECTS",
+            "RETAINS",
+            "RETIRES",
+            "RETURNS",
+            "RISES",
+            "SAYS",
+            "SCORES",
+            "SEEKS",
+            "SEES",
+            "SELLS",
+            "SETS",
+            "SIGNS",
+            "STEPS",
+            "TAKES",
+            "TELLS",
+            "TOPS",
+            "TURNS",
+            "URGES",
+            "VISITS",
+            "VOWS",
+            "WARNS",
+            "WINS",
+            "WITHDRAWS");
+
     private static final Set<String> GENITIVES = Set.of("'s", "’s", "'S");
 
     private final Lexicon lexicon;
@@ -104,7 +163,7 @@ final class NameParts {
     /** How many tokens from here on part two names; 0 where a name goes on. */
     private int breakAt(Sentence sentence, Name name, int at) {
         var text = sentence.token(at).text();
-        if (STROKES.contains(text)) {
+        if (STROKES.contains(text) || at > name.start() && HEADLINE_VERBS.contains(text)) {
             return 1;
         }
         if (at == name.start() || at + 1 >= name.end()) {
