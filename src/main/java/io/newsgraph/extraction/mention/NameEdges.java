@@ -61,6 +61,8 @@ final class NameEdges {
             "December");
     private static final Set<String> PARTICIPLES =
             Set.of("Based", "Born", "Educated", "Founded", "Headquartered", "Located", "Raised");
+    private static final Set<String> ZONES = Set.of(
+            "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "CET", "CEST", "BST", "IST", "JST", "ET", "PT");
     private static final Set<String> DEGREES = Set.of("Bachelor", "Bachelors", "Doctor", "Master", "Masters");
     /** Titles that, before a single given name, say which bearer of the name is meant. */
     private static final Set<String> ROYAL = Set.of(
@@ -93,7 +95,7 @@ final class NameEdges {
 
     /** The name without what does not belong to it; empty when nothing is left. */
     Optional<Name> trimmed(Sentence sentence, Name name) {
-        if (isParticiple(sentence, name) || isDegree(sentence, name)) {
+        if (isParticiple(sentence, name) || isDegree(sentence, name) || isTimeZone(sentence, name)) {
             return Optional.empty();
         }
         var end = end(sentence, name);
@@ -118,6 +120,13 @@ final class NameEdges {
     private static boolean isDegree(Sentence sentence, Name name) {
         return DEGREES.contains(sentence.token(name.start()).text())
                 && Around.text(sentence, name.start() + 1).equals("of");
+    }
+
+    /** "at 16:00 UTC" */
+    private static boolean isTimeZone(Sentence sentence, Name name) {
+        return name.end() - name.start() == 1
+                && ZONES.contains(sentence.token(name.start()).text())
+                && Around.text(sentence, name.start() - 1).matches(".*\\d.*|[ap]\\.?m\\.?");
     }
 
     private int end(Sentence sentence, Name name) {

@@ -146,4 +146,15 @@ class NameTests {
     void keepsTheGenitiveThatIsPartOfAName() {
         assertThat(names("The dress was shown in Harper's Bazaar.")).containsExactly("Harper's Bazaar");
     }
+
+    @Test
+    void partsTheEmployerFromThePersonBehindTheTitle() {
+        assertThat(names("The plan was praised by Boeing CEO Phil Condit.")).containsExactly("Boeing", "Phil Condit");
+        assertThat(names("He was taken to Massachusetts General Hospital.")).contains("Massachusetts General Hospital");
+    }
+
+    @Test
+    void takesNoTimeZoneForAName() {
+        assertThat(names("The bank closed at 16:00 UTC in Oslo.")).containsExactly("Oslo");
+    }
 }
