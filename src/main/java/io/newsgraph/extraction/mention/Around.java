@@ -16,4 +16,9 @@ final class Around {
     static String lemma(Sentence sentence, int at) {
         return at >= 0 && at < sentence.size() ? sentence.token(at).lemma() : "";
     }
+
+    /** The part of speech there, or nothing. */
+    static String tag(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() ? sentence.token(at).tag() : "";
+    }
 }

@@ -59,6 +59,11 @@ final class NameEdges {
             "October",
             "November",
             "December");
+    private static final Set<String> PARTICIPLES =
+            Set.of("Based", "Born", "Educated", "Founded", "Headquartered", "Located", "Raised");
+    private static final Set<String> ZONES = Set.of(
+            "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "CET", "CEST", "BST", "IST", "JST", "ET", "PT");
+    private static final Set<String> DEGREES = Set.of("Bachelor", "Bachelors", "Doctor", "Master", "Masters");
     /** Titles that, before a single given name, say which bearer of the name is meant. */
     private static final Set<String> ROYAL = Set.of(
             "Baron",
@@ -90,6 +95,9 @@ final class NameEdges {
 
     /** The name without what does not belong to it; empty when nothing is left. */
     Optional<Name> trimmed(Sentence sentence, Name name) {
+        if (isParticiple(sentence, name) || isDegree(sentence, name) || isTimeZone(sentence, name)) {
+            return Optional.empty();
+        }
         var end = end(sentence, name);
         var start = name.start();
         var surplus = surplus(sentence, new Name(start, end, name.type()));
@@ -99,6 +107,26 @@ final class NameEdges {
         }
         var isLetterless = sentence.words(start, end).chars().noneMatch(Character::isLetterOrDigit);
         return isLetterless ? Optional.empty() : Optional.of(new Name(start, end, name.type()));
+    }
+
+    /** "Born in Oslo, he ..." */
+    private static boolean isParticiple(Sentence sentence, Name name) {
+        return name.start() == 0
+                && name.end() == 1
+                && PARTICIPLES.contains(sentence.token(0).text())
+                && Around.tag(sentence, 1).equals("IN");
+    }
+
+    private static boolean isDegree(Sentence sentence, Name name) {
+        return DEGREES.contains(sentence.token(name.start()).text())
+                && Around.text(sentence, name.start() + 1).equals("of");
+    }
+
+    /** "at 16:00 UTC" */
+    private static boolean isTimeZone(Sentence sentence, Name name) {
+        return name.end() - name.start() == 1
+                && ZONES.contains(sentence.token(name.start()).text())
+                && Around.text(sentence, name.start() - 1).matches(".*\\d.*|[ap]\\.?m\\.?");
     }
 
     private int end(Sentence sentence, Name name) {

@@ -2,6 +2,7 @@ package io.newsgraph.extraction.mention;
 
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.lexicon.Match;
 import io.newsgraph.lexicon.Sense;
 import io.newsgraph.reading.Name;
 import io.newsgraph.reading.NameType;
@@ -64,6 +65,65 @@ final class NameParts {
             "de",
             "the");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "AND", "OR");
+    /** In headlines in capitals the name finder takes verbs for surnames. */
+    private static final Set<String> HEADLINE_VERBS = Set.of(
+            "BACKS",
+            "BEATS",
+            "CALLS",
+            "CLAIMS",
+            "CUTS",
+            "DEFEATS",
+            "DENIES",
+            "DIES",
+            "ENDS",
+            "FACES",
+            "FALLS",
+            "FIRES",
+            "GETS",
+            "GIVES",
+            "GOES",
+            "HITS",
+            "HOLDS",
+            "JOINS",
+            "KEEPS",
+            "KILLS",
+            "LEADS",
+            "LEAVES",
+            "LOSES",
+            "MAKES",
+            "MEETS",
+            "MISSES",
+            "MOVES",
+            "NAMES",
+            "OPENS",
+            "ORDERS",
+            "OUSTS",
+            "QUITS",
+            "RAISES",
+            "REJECTS",
+            "RETAINS",
+            "RETIRES",
+            "RETURNS",
+            "RISES",
+            "SAYS",
+            "SCORES",
+            "SEEKS",
+            "SEES",
+            "SELLS",
+            "SETS",
+            "SIGNS",
+            "STEPS",
+            "TAKES",
+            "TELLS",
+            "TOPS",
+            "TURNS",
+            "URGES",
+            "VISITS",
+            "VOWS",
+            "WARNS",
+            "WINS",
+            "WITHDRAWS");
+
     private static final Set<String> GENITIVES = Set.of("'s", "’s", "'S");
 
     private final Lexicon lexicon;
@@ -104,11 +164,15 @@ final class NameParts {
     /** How many tokens from here on part two names; 0 where a name goes on. */
     private int breakAt(Sentence sentence, Name name, int at) {
         var text = sentence.token(at).text();
-        if (STROKES.contains(text)) {
+        if (STROKES.contains(text) || at > name.start() && HEADLINE_VERBS.contains(text)) {
             return 1;
         }
         if (at == name.start() || at + 1 >= name.end()) {
             return 0;
+        }
+        var office = office(sentence, name, at);
+        if (office > 0) {
+            return office;
         }
         if (text.equals("-")) {
             return PARTICIPLES.contains(sentence.token(at + 1).text()) ? 2 : isApart(sentence, at) ? 1 : 0;
@@ -126,6 +190,23 @@ final class NameParts {
             return isCoordination(sentence, name, at) ? 1 : 0;
         }
         return GENITIVES.contains(text) && isKnown(sentence, name.start(), at) ? 1 : 0;
+    }
+
+    /** "Boeing CEO Phil Condit": how long the title is that parts a known employer from the person who works there. */
+    private int office(Sentence sentence, Name name, int at) {
+        var employer = lexicon.senses(sentence.words(name.start(), at));
+        var isOther = lexicon.nameHead(sentence.token(name.end() - 1).text()).isPresent();
+        if (employer.isEmpty() || employer.get(0).actor().type() != ActorType.ORGANIZATION || isOther) {
+            return 0;
+        }
+        var words = sentence.tokens().subList(at, name.end()).stream()
+                .map(Token::text)
+                .toList();
+        return lexicon.offices(words).stream()
+                .filter(office -> office.start() == 0 && office.end() < words.size())
+                .mapToInt(Match::end)
+                .findFirst()
+                .orElse(0);
     }
 
     /** A dash has room on both sides, a hyphen has not. */

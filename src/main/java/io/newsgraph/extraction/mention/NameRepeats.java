@@ -77,7 +77,9 @@ final class NameRepeats {
 
     private @Nullable Spot at(Sentence sentence, int start, boolean[] covered) {
         var token = sentence.token(start);
-        var isName = token.isProper() || start > 0 && token.isNoun() && token.isCapitalized();
+        var isName = token.isProper()
+                || start > 0 && token.isNoun() && token.isCapitalized()
+                || start == 0 && Around.tag(sentence, 1).matches("VBZ|VBD|MD|POS");
         if (covered[start] || !isName) {
             return null;
         }

@@ -86,11 +86,17 @@ final class NameSpotter {
         var first = senses.get(0);
         var seen = overlapping(match, names);
         if (seen.isEmpty()) {
+            if (isGivenName(sentence, match)) {
+                return Optional.of(named(sentence, match, List.of()));
+            }
             return isCredible(sentence, match) ? Optional.of(named(sentence, match, senses)) : Optional.empty();
         }
         var name = seen.get();
         if (isWithin(match, name) && name.type() != NameType.MISC && !isOfficeHolders(sentence, match, name)) {
             return Optional.empty();
+        }
+        if (isGivenName(sentence, match)) {
+            return Optional.of(named(sentence, match, List.of()));
         }
         if (name.type() == NameType.PERSON && name.start() == match.start() && name.end() == match.end()) {
             var isWord = match.end() - match.start() == 1 || first.actor().type() == ActorType.PLACE;
@@ -161,6 +167,17 @@ final class NameSpotter {
                 || first.actor().type() == ActorType.COUNTRY
                 || first.use() != Sense.Use.NAME;
         return isCertain ? senses : List.of();
+    }
+
+    /** "Finn" is a man where no article makes him one of a people. */
+    private boolean isGivenName(Sentence sentence, Match<Sense> match) {
+        var word = sentence.token(match.start());
+        return match.end() - match.start() == 1
+                && match.values().get(0).use() == Sense.Use.NATIONAL
+                && word.tag().equals("NNP")
+                && lexicon.givenNameGender(word.text()).isPresent()
+                && !Around.tag(sentence, match.start() - 1).matches("DT|JJ.?|CD|PRP\\$|POS|NNP")
+                && !Around.tag(sentence, match.end()).startsWith("NN");
     }
 
     /** Senses of the kind that the name finder saw come first. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NationalBodies {
 
-    private static final Set<String> KINDS =
-            Set.of("agency", "court", "government", "legislature", "military", "ministry", "party", "police");
+    private static final Set<String> KINDS = Set.of(
+            "agency", "court", "government", "intelligence", "legislature", "military", "ministry", "party", "police");
 
     private final Lexicon lexicon;
 

@@ -40,8 +40,17 @@ final class NominalSpotter {
     }
 
     private boolean isLastNoun(Sentence sentence, int token) {
-        var isFollowed = token + 1 < sentence.size() && isCommonNoun(sentence.token(token + 1));
-        return !isFollowed && isNoun(sentence.token(token));
+        var isFollowed = token + 1 < sentence.size()
+                && (isCommonNoun(sentence.token(token + 1)) || isTitle(sentence, token, token + 2));
+        return !isFollowed && (isNoun(sentence.token(token)) || isTitle(sentence, token - 1, token + 1));
+    }
+
+    /** "Chief Executive", whose words are no titles alone. */
+    private boolean isTitle(Sentence sentence, int start, int end) {
+        return start >= 0
+                && sentence.token(start).isProper()
+                && sentence.token(end - 1).isProper()
+                && lexicon.isOffice(sentence.words(start, end));
     }
 
     /** A common noun or a title written like a name: "the Prime Minister". */
@@ -137,6 +146,10 @@ final class NominalSpotter {
             modifier = modifier == null ? after(sentence, end, names, type == ActorType.PERSON ? FOR : OF) : modifier;
             var home = modifier == null ? after(sentence, end, names, IN) : modifier;
             country = home == null ? null : home.country();
+        }
+        while (sentence.token(at + 1).text().equals("-")) {
+            // The dash behind a dateline: "OSLO (Reuters) - Norwegian ministers".
+            at++;
         }
         var hasDeterminer = at >= 0 && sentence.token(at).tag().matches("DT|PRP\\$");
         return new Nominal(sentence, start, end, type, head, country, modifier, hasDeterminer ? at : at + 1);

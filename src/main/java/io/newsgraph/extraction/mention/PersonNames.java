@@ -72,6 +72,9 @@ final class PersonNames {
         if (begin < start && Particles.canBegin(sentence.token(begin).text())) {
             start = begin;
         }
+        if (start > free + 1 && isIrish(sentence, start - 1)) {
+            start -= 2;
+        }
         if (start > free && isGivenName(sentence, start - 1)) {
             start--;
         }
@@ -126,12 +129,21 @@ final class PersonNames {
                     || Particles.is(sentence.token(name.start()).text()) && before.type() == NameType.PERSON;
         }
         var gap = name.start() - before.end();
+        if (gap == 1 && isIrish(sentence, before.end())) {
+            return true;
+        }
         return before.type() == NameType.PERSON
                 && gap > 2
                 && gap <= LONGEST_NICKNAME + 2
                 && OPENING.contains(sentence.token(before.end()).text())
                 && CLOSING.contains(sentence.token(name.start() - 1).text())
                 && isNickname(sentence, before.end() + 1, name.start() - 1);
+    }
+
+    /** "O' Leary" with room behind the apostrophe. */
+    private static boolean isIrish(Sentence sentence, int apostrophe) {
+        return CLOSING.contains(Around.text(sentence, apostrophe))
+                && Around.text(sentence, apostrophe - 1).equals("O");
     }
 
     /** In brackets stands a nickname only if it is a given name, in quotes if it is capitalized. */

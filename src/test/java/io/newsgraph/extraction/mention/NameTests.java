@@ -106,4 +106,55 @@ class NameTests {
                 .mentions();
         assertThat(mentions.entities()).extracting(Entity::name).containsExactly("Marcus Washington");
     }
+
+    @Test
+    void joinsAnIrishSurnameBehindItsApostrophe() {
+        assertThat(names("The airline is run by Brian O' Malley.")).contains("Brian O' Malley");
+    }
+
+    @Test
+    void findsABrandByItsCapitalsInside() {
+        assertThat(names("The charity is paid through QuickGiving, and guards from B7X watch it."))
+                .contains("QuickGiving", "B7X");
+        assertThat(names("He dropped his iPhone.")).isEmpty();
+    }
+
+    @Test
+    void findsASurnameBehindMrAndAgain() {
+        assertThat(names("Mr Shorten then left. The others stayed. Shorten will not return."))
+                .containsExactly("Shorten", "Shorten");
+    }
+
+    @Test
+    void takesAGivenNameForAPersonNotForOneOfAPeople() {
+        assertThat(typeOf("Finn", "Finn sold his car.")).isEqualTo(ActorType.PERSON);
+        assertThat(typeOf("Finn", "The race was won by a Finn.")).isEqualTo(ActorType.COUNTRY);
+    }
+
+    @Test
+    void takesNoParticipleAndNoDegreeForAName() {
+        assertThat(names("Born in Oslo, he moved to Bergen.")).containsExactly("Oslo", "Bergen");
+        assertThat(names("He holds a Bachelor of Science from Yale.")).containsExactly("Yale");
+    }
+
+    @Test
+    void endsANameBeforeTheVerbOfAHeadline() {
+        assertThat(names("HENDRY TAKES LEAD IN OPEN")).doesNotContain("HENDRY TAKES");
+    }
+
+    @Test
+    void keepsTheGenitiveThatIsPartOfAName() {
+        assertThat(names("The dress was shown in Harper's Bazaar.")).containsExactly("Harper's Bazaar");
+    }
+
+    @Test
+    void partsTheEmployerFromThePersonBehindTheTitle() {
+        assertThat(names("The plan was praised by Boeing CEO Phil Condit.")).containsExactly("Boeing", "Phil Condit");
+        assertThat(names("He was taken to Massachusetts General Hospital.")).contains("Massachusetts General Hospital");
+    }
+
+    @Test
+    void takesNoTimeZoneForAName() {
+        assertThat(names("The bank closed at 16:00 UTC in Oslo.")).containsExactly("Oslo");
+    }
 }

@@ -46,6 +46,18 @@ class NominalTests {
     }
 
     @Test
+    void takesATitleOfTwoCapitalizedWordsWhole() {
+        var mentions = mentions("Airbus Chief Executive Noel Forgeard left.");
+        assertThat(behind(mentions, "Airbus Chief Executive")).containsExactly("Noel Forgeard");
+    }
+
+    @Test
+    void leavesTheDashOfADatelineOut() {
+        var mentions = mentions("OSLO (Reuters) - Norwegian Prime Minister Erna Solberg resigned.");
+        assertThat(behind(mentions, "Norwegian Prime Minister")).containsExactly("Erna Solberg");
+    }
+
+    @Test
     void takesNoSubjectForAnApposition() {
         var mentions = mentions("Before he met Paul Weiss, the Danish minister spoke in Bonn.");
         assertThat(behind(mentions, "the Danish minister")).doesNotContain("Paul Weiss");
