@@ -17,7 +17,7 @@ final class EventConfidence {
     private static final double LEAST_CLARITY = 0.25;
 
     /** What speaks of such an act less often than this is left to those who ask for an explanation. */
-    private static final Confidence LEAST = new Confidence(0.4);
+    private static final Confidence LEAST = new Confidence(0.35);
 
     private final Sentence sentence;
     private final Syntax syntax;
