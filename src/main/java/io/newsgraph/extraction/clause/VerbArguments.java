@@ -91,11 +91,19 @@ final class VerbArguments {
      * the parser may take the preposition for a conjunction too.
      */
     private void marked(int child, Frame frame) {
-        if (syntax.is(child, "advcl")) {
-            MARKS.stream()
-                    .filter(word -> forms.isMarked(child, word))
-                    .forEach(word ->
-                            syntax.children(child, "nsubj", "nsubj:pass").forEach(subject -> frame.add(word, subject)));
+        if (!syntax.is(child, "advcl")) {
+            return;
+        }
+        for (var word : MARKS) {
+            if (forms.isMarked(child, word)) {
+                syntax.children(child, "nsubj", "nsubj:pass").forEach(subject -> frame.add(word, subject));
+            }
+        }
+        for (var word : WAITED_FOR) {
+            if (forms.isMarked(child, word)) {
+                // "until their demands are met by the company"
+                frame.add(word, child);
+            }
         }
     }
 

@@ -117,6 +117,11 @@ public final class EventFinder {
                 var roles = EventRules.targetsWithin(rule, RuleChoice.isVerbal(token), !sources.isEmpty());
                 targets = participants.within(roles, around, sources);
             }
+            if (sources.isEmpty() && RuleChoice.isVerbal(token) && fact.status() == EventStatus.HYPOTHETICAL) {
+                // "to mend ties would take years": nobody is said even to think of it.
+                choice.refuse(token, rule.name(), Reason.NOBODY, "");
+                return Optional.empty();
+            }
             var isFact = fact.status() == EventStatus.OCCURRED && !fact.negated();
             if (sources.isEmpty() && targets.isEmpty() && !(rule.alone() && isFact)) {
                 choice.refuse(token, rule.name(), Reason.NOBODY, "");

@@ -33,6 +33,31 @@ class EventFinderTests {
     }
 
     @Test
+    void whoIsGivenPeacekeepersIsTheTargetOfTheRefusalNotThePeacekeepers() {
+        assertThat(Articles.extract("Kenya refused to send peacekeepers to Haiti.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> assertThat(names(event.targets())).containsExactly("Haiti"));
+    }
+
+    @Test
+    void aRoundOfExercisesHasTheParticipantsOfTheExercises() {
+        assertThat(Articles.extract("The United States and Jordan began a new round of joint military exercises.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(EventType.COOPERATE);
+                    assertThat(names(event.targets())).containsExactly("Jordan");
+                });
+    }
+
+    @Test
+    void anInfinitiveThatNobodyIsSaidToThinkOfIsNoEvent() {
+        assertThat(Articles.extract("To mend ties with China would take years.").events())
+                .isEmpty();
+    }
+
+    @Test
     void aHostileActAnnouncedByItsAuthorIsAThreat() {
         assertThat(Articles.extract("Turkey said it will attack Syria.").events())
                 .singleElement()
