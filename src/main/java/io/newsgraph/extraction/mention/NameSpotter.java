@@ -20,12 +20,14 @@ final class NameSpotter {
     private final KnownNames known;
     private final NameBounds bounds;
     private final UnseenNames unseen;
+    private final PartyLetters partyLetters;
 
     NameSpotter(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.known = new KnownNames(lexicon);
         this.bounds = new NameBounds(lexicon);
         this.unseen = new UnseenNames(lexicon);
+        this.partyLetters = new PartyLetters(lexicon);
     }
 
     /** The names of a sentence, from left to right, none overlapping another. */
@@ -43,6 +45,7 @@ final class NameSpotter {
             }
         }
         spots.addAll(unseen.in(sentence, covered));
+        spots.addAll(partyLetters.in(sentence, covered));
         spots.addAll(Abbreviations.unseen(sentence, spots, covered));
         spots.sort(Comparator.comparingInt(Spot::start));
         return ScoreLine.is(sentence, spots) ? ScoreLine.teams(spots) : spots;

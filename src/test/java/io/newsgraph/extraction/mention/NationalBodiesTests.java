@@ -47,4 +47,12 @@ class NationalBodiesTests {
                 .containsExactly("PRT");
         assertThat(behind("Socialist", "In Nairobi, a Socialist writer spoke.")).isEmpty();
     }
+
+    @Test
+    void findsThePartyBehindALegislatorsLetter() {
+        assertThat(behind("R", "The bill was praised by Senator John Thune (R-S.D.) on Monday."))
+                .extracting(Entity::name)
+                .containsExactly("Republican Party");
+        assertThat(behind("D", "He took vitamin D for a year.")).isEmpty();
+    }
 }
