@@ -41,22 +41,26 @@ public final class MentionFinder {
         var chains = new Chains(lexicon, discourse, quotations);
         var peoples = new Peoples(lexicon);
         var mentions = new ArrayList<Mention>();
+        var descriptions = new ArrayList<Mention>();
         for (var sentence : reading.sentences()) {
             var here = new ArrayList<>(peoples.in(sentence, names.getOrDefault(sentence, List.of())));
             titles.giveCountries(sentence, here);
             Genders.note(sentence, here);
             var nominals = nominalSpotter.nominals(sentence, here);
             var found = chains.resolve(sentence, here, nominals);
-            mentions.addAll(Descriptions.with(found, here));
+            descriptions.addAll(Descriptions.with(found, here));
             mentions.addAll(here);
             mentions.addAll(found);
         }
         new HomeCountries(lexicon, discourse).complete(mentions);
         var sport = sports.sport().orElse(null);
-        mentions.addAll(
-                new FirstPersons(discourse, quotations, new Mentions(mentions, sport)).find(reading.sentences()));
+        mentions.addAll(new FirstPersons(discourse, quotations, new Mentions(mentions, mentions, sport))
+                .find(reading.sentences()));
+        var all = new ArrayList<>(mentions);
+        all.addAll(descriptions);
+        all.sort(TEXT_ORDER);
         mentions.sort(TEXT_ORDER);
-        return new Mentions(mentions, sport);
+        return new Mentions(all, mentions, sport);
     }
 
     private Map<Sentence, List<Mention>> names(Reading reading, SportsNames sports) {

@@ -18,10 +18,11 @@ public final class Mentions {
 
     private final @Nullable Sport sport;
 
-    Mentions(List<Mention> inTextOrder, @Nullable Sport sport) {
+    /** All mentions, and those of them that take part in claims: descriptions hide the names within them. */
+    Mentions(List<Mention> inTextOrder, List<Mention> participants, @Nullable Sport sport) {
         this.sport = sport;
         all = List.copyOf(inTextOrder);
-        for (var mention : all) {
+        for (var mention : participants) {
             bySentence
                     .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
                     .add(mention);
@@ -45,7 +46,7 @@ public final class Mentions {
         return List.copyOf(entities);
     }
 
-    /** Those of one sentence, in text order. */
+    /** Those of one sentence, in text order, without the phrases of description and name. */
     public List<Mention> in(Sentence sentence) {
         return bySentence.getOrDefault(sentence, List.of());
     }
