@@ -78,11 +78,11 @@ final class SportsNames {
             return team(spot, ActorType.ORGANIZATION, actor.name(), null, actor.country());
         }
         var isCountry = actor.type() == ActorType.COUNTRY || actor.kind().equals(HOME_NATION);
-        if (isCountry && !sport.national().isEmpty() && !isLocative(spot)) {
-            var name = sport.national().replace("%", actor.name());
-            return team(spot, ActorType.GROUP, name, name, actor.country());
-        }
-        return spot;
+        return isCountry && !isLocative(spot)
+                ? sport.nationalTeam(actor.name())
+                        .map(name -> team(spot, ActorType.GROUP, name, name, actor.country()))
+                        .orElse(spot)
+                : spot;
     }
 
     private static Spot team(Spot spot, ActorType type, String name, @Nullable String title, @Nullable String country) {

@@ -3,6 +3,9 @@ package io.newsgraph.resolution.link;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,19 +14,21 @@ final class KindFit {
 
     private static final Pattern OF_ORGANIZATION = Pattern.compile(
             ".*\\b(?:F\\.?C\\.?|A\\.?F\\.?C\\.?|Inc|Ltd|Corporation|Company|Group|Bank|University|College|School|Institute|Party|"
-                    + "Club|Association|Union|League|Council|Committee|Ministry|Agency|Army|Airlines|Hospital|Church|Museum)\\b.*");
+                    + "Club|Association|Union|League|Council|Committee|Ministry|Agency|Army|Airlines|Hospital|Church|Museum|Administration|Archives|Department|Society|Foundation)\\b.*");
     private static final Pattern OF_PLACE = Pattern.compile(
             ".*\\b(?:County|City|Province|District|River|Lake|Island|Islands|Mountains|Street|Airport|Stadium|Bay|Valley|"
                     + "Park|Square|Bridge|Castle)\\b.*");
     private static final Pattern QUALIFIER_OF_ORGANIZATION = Pattern.compile(
             "(?:.* )?(?:company|band|group|club|organization|organisation|party|newspaper|TV channel|network|airline|bank|team|"
                     + "franchise|union|university|cycling)");
-    private static final Pattern QUALIFIER_OF_PLACE = Pattern.compile(
-            "(?:.* )?(?:city|town|village|state|country|county|province|district|region|river|island|U\\.S\\. state|"
-                    + "constituency|[A-Z].*)");
 
-    /** "Ronaldinho" is one person; "Xiao" is not. */
-    private static final double SHARE_OF_FAMOUS_NAME = 0.9;
+    /** A title with a bracket is one of several people's. */
+    private static final double SHARE_AMONG_NAMESAKES = 0.75;
+
+    /** Letters that stand for words stand for many. */
+    private static final double SHARE_OF_ACRONYM = 0.8;
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
     /** "Stalingrad" is Volgograd, but "Orange" is no chemical. */
     private static final double SHARE_OF_OTHER_NAME = 0.6;
@@ -51,22 +56,28 @@ final class KindFit {
                 || candidate.qualifier().isEmpty() && title.indexOf(", ") > 0
                 || title.chars().anyMatch(Character::isDigit);
         return !isOther
-                && (name.indexOf(' ') > 0 || isOnePersons(name, candidate))
+                && isFullNameOf(name, candidate)
                 && !isKnownAs(title, ActorType.PLACE, ActorType.COUNTRY, ActorType.ORGANIZATION);
     }
 
-    /** A word alone is the surname of one person, or a name that needs no other. */
-    private boolean isOnePersons(String word, Candidate candidate) {
-        var title = Surface.of(candidate.plainTitle());
-        var isFamous = title.indexOf(' ') > 0 || candidate.share() >= SHARE_OF_FAMOUS_NAME;
-        return isFamous
-                && title.endsWith(Surface.of(word))
-                && lexicon.givenNameGender(word).isEmpty();
+    /**
+     * A word alone is no link: whom news call by a surname the dictionary, which is older, seldom knows. A full name
+     * has the surname and the first letter of the title's.
+     */
+    private static boolean isFullNameOf(String name, Candidate candidate) {
+        var words = Surface.of(name).split(" ");
+        var title = Surface.of(candidate.plainTitle()).split(" ");
+        var isAmbiguous = !candidate.qualifier().isEmpty() && candidate.share() < SHARE_AMONG_NAMESAKES;
+        return words.length > 1
+                && !isAmbiguous
+                && words[words.length - 1].equals(title[title.length - 1])
+                && words[0].charAt(0) == title[0].charAt(0);
     }
 
     private boolean canBeOrganization(String name, Candidate candidate) {
         var title = candidate.plainTitle();
         return !isKnownAs(title, ActorType.PLACE, ActorType.COUNTRY, ActorType.PERSON)
+                && (sharesWord(title, name) || candidate.share() >= SHARE_OF_ACRONYM)
                 && title.indexOf(", ") < 0
                 && !(isPersonsName(title) && !Surface.of(title).equals(Surface.of(name)));
     }
@@ -85,6 +96,12 @@ final class KindFit {
         return words.length >= 2
                 && words.length <= 4
                 && lexicon.givenNameGender(words[0]).isPresent();
+    }
+
+    private static boolean sharesWord(String title, String name) {
+        var words = new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("\\W+")));
+        return !ACRONYM.matcher(name).matches()
+                && Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(words::contains);
     }
 
     private static boolean startsAlike(String title, String name) {

@@ -41,11 +41,29 @@ class LinkerTests {
     }
 
     @Test
-    void leavesOutAWordThatMeansManyThings() {
+    void leavesOutASurnameAloneHoweverSureTheDictionaryIs() {
         assertThat(links(
                         "Kutuzova told reporters that she would appeal.",
-                        "Kutuzova|Anna_Kutuzova|0.3",
+                        "Kutuzova|Anna_Kutuzova|0.98",
                         "Anna Kutuzova|Anna_Kutuzova|1"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutOneOfManyNamesakes() {
+        assertThat(links(
+                        "Peter Marlow won the vote.",
+                        "Peter Marlow|Peter_Marlow_(swimmer)|0.5",
+                        "Marlow, Peter|Peter_Marlow_(swimmer)|1"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutAnAcronymOfManyBodies() {
+        assertThat(links(
+                        "The CAF said that it would appeal.",
+                        "CAF|Canadian_Armed_Forces|0.6",
+                        "Canadian Armed Forces|Canadian_Armed_Forces|1"))
                 .isEmpty();
     }
 
