@@ -57,9 +57,22 @@ final class VerbArguments {
             phrases.places(object, frame);
         }
         phrases.places(verb, frame);
+        if (passive && !frame.has(SUBJECT)) {
+            attackers(verb, frame);
+        }
         if (depth < Arguments.DEEPEST) {
             inherit(verb, passive, frame, depth);
         }
+    }
+
+    /** "was killed in an Israeli air strike": whose strike it was did it. */
+    private void attackers(int verb, Frame frame) {
+        syntax.children(verb, "obl").stream()
+                .filter(act -> forms.preposition(act).equals("in")
+                        && classes.contains("violence", sentence.token(act).lemma()))
+                .flatMap(act -> syntax.children(act, "amod", "nmod:poss", "nmod").stream())
+                .filter(owner -> !syntax.is(owner, "nmod") || forms.isMarked(owner, "by"))
+                .forEach(owner -> frame.add(SUBJECT, owner));
     }
 
     /**
