@@ -5,6 +5,7 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells done from planned, imagined, denied and attributed acts, by modals, negation, governing verbs,
@@ -24,6 +25,7 @@ public final class FactualityFinder {
     private final Negation negation;
     private final Attribution attribution;
     private final NounFactuality nouns;
+    private final Verdict verdict;
 
     /** Looks at one sentence. */
     public FactualityFinder(Sentence sentence, WordClasses classes, Arguments arguments) {
@@ -33,6 +35,7 @@ public final class FactualityFinder {
         this.forms = new Forms(sentence, classes);
         this.negation = new Negation(sentence, classes, forms);
         this.attribution = new Attribution(sentence, classes, arguments);
+        this.verdict = new Verdict(sentence, classes, negation, attribution);
         this.nouns = new NounFactuality(sentence, classes, forms, negation, this);
     }
 
@@ -47,6 +50,9 @@ public final class FactualityFinder {
         for (var child : syntax.children(verb)) {
             own = auxiliary(own, verb, child);
         }
+        if (verdict.isInvertedCondition(verb)) {
+            own = own.atMost(EventStatus.HYPOTHETICAL);
+        }
         own = attribution.beside(verb, own);
         var governor = syntax.head(verb);
         return governor == Syntax.ROOT || depth > DEEPEST || negation.isYetTo(verb)
@@ -59,7 +65,8 @@ public final class FactualityFinder {
             return own.denied();
         }
         var word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-        if (syntax.is(child, "mark", "advmod") && CONDITIONS.contains(word)) {
+        if (syntax.is(child, "mark", "advmod") && CONDITIONS.contains(word)
+                || syntax.is(child, "advmod") && classes.contains("hearsay-adverb", word)) {
             return own.atMost(EventStatus.HYPOTHETICAL);
         }
         if (syntax.is(child, "aux")) {
@@ -94,6 +101,9 @@ public final class FactualityFinder {
 
     /** What the governing clause makes of the act. */
     private Factuality governed(Factuality own, int verb, int governor, int depth) {
+        if (verdict.judges(verb, governor)) {
+            return verdict.on(own, governor);
+        }
         var lemma = sentence.token(governor).lemma();
         return switch (syntax.relation(verb)) {
             case "conj" -> joined(own, verb, governor, depth);
@@ -124,6 +134,9 @@ public final class FactualityFinder {
         if (forms.isInfinitive(verb)) {
             return complement(own, verb, governor, lemma, depth);
         }
+        if (isAnotherStatement(verb, governor)) {
+            return own;
+        }
         var above = sentence.token(governor).isVerb() ? ofVerb(governor, depth + 1) : Factuality.FACT;
         if (classes.contains("denying", lemma)) {
             return own.denied().saidBy(attribution.subject(governor));
@@ -138,6 +151,16 @@ public final class FactualityFinder {
             return own.saidBy(attribution.subject(governor));
         }
         return own;
+    }
+
+    /** "Iran claimed victory; Israel denied it" */
+    private boolean isAnotherStatement(int verb, int governor) {
+        return syntax.is(verb, "parataxis")
+                && governor < verb
+                && (!syntax.children(governor, "obj", "ccomp", "xcomp").isEmpty()
+                        || IntStream.range(governor, verb)
+                                .anyMatch(between ->
+                                        sentence.token(between).text().equals(";")));
     }
 
     private Factuality complement(Factuality own, int verb, int governor, String lemma, int depth) {
@@ -172,10 +195,18 @@ public final class FactualityFinder {
         if (classes.contains("planning", lemma) || token.isNoun() && classes.contains("planning-noun", lemma)) {
             return own.combined(above).atMost(EventStatus.PLANNED);
         }
-        if (tag.equals("VBG") && classes.contains("reporting", lemma)) {
+        if (classes.contains("reporting", lemma) && (tag.equals("VBG") || isClaimedDone(verb, governor))) {
             return own.saidBy(attribution.subject(governor));
         }
         return own.combined(above).atMost(EventStatus.HYPOTHETICAL);
+    }
+
+    /** "claimed to have captured", but not "is said to have captured" */
+    private boolean isClaimedDone(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBN")
+                && !syntax.children(verb, "aux").isEmpty()
+                && sentence.token(governor).isVerb()
+                && !forms.isPassive(governor);
     }
 
     private Factuality adjective(int governor, int depth) {

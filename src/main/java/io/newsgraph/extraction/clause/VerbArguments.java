@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbArguments {
 
     private static final List<String> WAITED_FOR = List.of("until", "unless");
+    private static final int NOBODY = -1;
     private static final List<String> MARKS = List.of("until", "unless", "on", "upon");
 
     private final Sentence sentence;
@@ -39,7 +40,11 @@ final class VerbArguments {
         var passive = forms.isPassive(verb);
         for (var child : syntax.children(verb)) {
             var role = roleOf(child, passive);
-            if (role != null) {
+            var named = OBJECT.equals(role) ? named(verb, child) : NOBODY;
+            if (named != NOBODY) {
+                frame.add(OBJECT, named);
+                frame.add(COMPLEMENT, child);
+            } else if (role != null) {
                 frame.add(role, forms.antecedent(child));
             }
             if (syntax.is(child, "xcomp", "advcl") && forms.isInfinitive(child)) {
@@ -57,9 +62,22 @@ final class VerbArguments {
             phrases.places(object, frame);
         }
         phrases.places(verb, frame);
+        if (passive && !frame.has(SUBJECT)) {
+            attackers(verb, frame);
+        }
         if (depth < Arguments.DEEPEST) {
             inherit(verb, passive, frame, depth);
         }
+    }
+
+    /** "was killed in an Israeli air strike": whose strike it was did it. */
+    private void attackers(int verb, Frame frame) {
+        syntax.children(verb, "obl").stream()
+                .filter(act -> forms.preposition(act).equals("in")
+                        && classes.contains("violence", sentence.token(act).lemma()))
+                .flatMap(act -> syntax.children(act, "amod", "nmod:poss", "nmod").stream())
+                .filter(owner -> !syntax.is(owner, "nmod") || forms.isMarked(owner, "by"))
+                .forEach(owner -> frame.add(SUBJECT, owner));
     }
 
     /**
@@ -107,11 +125,32 @@ final class VerbArguments {
         }
     }
 
+    /**
+     * "called Orban 'a dictator'": the parser may take who is called names for a modifier of the name, though an
+     * article parts them.
+     */
+    private int named(int verb, int name) {
+        if (!classes.contains("naming", sentence.token(verb).lemma())) {
+            return NOBODY;
+        }
+        return syntax.children(name, "compound", "nmod:poss", "amod").stream()
+                .filter(child -> syntax.children(name, "det").stream().anyMatch(article -> child < article))
+                .reduce((first, last) -> last)
+                .orElse(NOBODY);
+    }
+
+    /** "denied that Orban would resign": the parser may take the subject of what follows for an object. */
+    private boolean isNextSubject(int object) {
+        return syntax.is(syntax.head(object), "csubj")
+                && syntax.children(object, "det").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("that"));
+    }
+
     private @Nullable String roleOf(int child, boolean passive) {
         return switch (syntax.relation(child)) {
             case "nsubj" -> passive ? OBJECT : SUBJECT;
             case "nsubj:pass" -> passive ? OBJECT : SUBJECT;
-            case "obj" -> OBJECT;
+            case "obj" -> isNextSubject(child) ? null : OBJECT;
             case "iobj" -> RECIPIENT;
             case "xcomp", "ccomp" -> COMPLEMENT;
             case "obl", "nmod" -> passive && forms.preposition(child).equals("by") ? SUBJECT : forms.preposition(child);

@@ -17,6 +17,10 @@ final class Complements {
 
     private static final Set<EventType> WORDS =
             Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
+    /** Who denies an act refuses nothing and does nothing to whom it would have hit. */
+    private static final Set<String> DENIALS = Set.of("deny", "dispute", "refute", "disavow");
+
     private static final String[] CHAIN = {"xcomp", "ccomp", "obj", "conj", "obl", "acl", "nmod", "advcl", "dep"};
     private static final int FARTHEST = 4;
 
@@ -52,7 +56,10 @@ final class Complements {
         for (var steps = 0; steps < FARTHEST && at != Syntax.ROOT && syntax.is(at, CHAIN); steps++) {
             var head = syntax.head(at);
             var found = claims.stream()
-                    .filter(other -> other != claim && other.trigger() == head && WORDS.contains(other.type()))
+                    .filter(other -> other != claim
+                            && other.trigger() == head
+                            && WORDS.contains(other.type())
+                            && !DENIALS.contains(sentence.token(head).lemma()))
                     .findFirst();
             if (found.isPresent()) {
                 return found;

@@ -8,8 +8,10 @@ import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.Refusal.Reason;
 import io.newsgraph.reading.Sentence;
@@ -18,11 +20,15 @@ import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events by the rules of {@code rules/events}. Safe for many threads. */
 public final class EventFinder {
+
+    private static final Set<EventType> PLAY = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.CONSULT);
 
     private final EventRules rules = EventRules.load();
     private final Contexts contexts = Contexts.load();
@@ -127,6 +133,10 @@ public final class EventFinder {
                 choice.refuse(token, rule.name(), Reason.NOBODY, "");
                 return Optional.empty();
             }
+            if (mentions.sport().isPresent() && isPlay(rule.type(), sources, targets)) {
+                choice.refuse(token, rule.name(), Reason.CONDITION, "in the way: a report on a sport");
+                return Optional.empty();
+            }
             var clarity = confidence.clarity(rule, trigger, sources, targets);
             var claim = PloverStatus.apply(new EventClaim(
                     rule.type(),
@@ -149,6 +159,13 @@ public final class EventFinder {
                 return Optional.empty();
             }
             return Optional.of(claim.with(confidence.of(claim, clarity)));
+        }
+
+        /** In reports on a sport teams attack, beat and meet each other; police and crowds do so in earnest. */
+        private static boolean isPlay(EventType type, List<Mention> sources, List<Mention> targets) {
+            return PLAY.contains(type)
+                    && Stream.concat(sources.stream(), targets.stream())
+                            .noneMatch(mention -> mention.entity().type() == ActorType.GROUP);
         }
 
         /** "said they will leave": an unresolved pronoun is who speaks. */

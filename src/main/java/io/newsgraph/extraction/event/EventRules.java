@@ -74,6 +74,9 @@ final class EventRules {
             "modifier");
     private static final List<String> WITHIN = List.of("object", "recipient", "complement", "to", "for", "on");
 
+    /** Behind the roles of a target: whoever stands deeper within them is none. */
+    private static final String NO_DEEPER = "no-deeper";
+
     /** How many words before its verb a modal may stand. */
     private static final int MODAL_REACH = 3;
 
@@ -229,6 +232,9 @@ final class EventRules {
      * where a known source strikes is its target.
      */
     static List<String> targetsWithin(EventRule rule, boolean isVerb, boolean hasSource) {
+        if (rule.targets().contains(NO_DEEPER)) {
+            return List.of();
+        }
         var roles = new ArrayList<>(targets(rule, isVerb));
         var isDeed = rule.type().quadClass() == QuadClass.MATERIAL_CONFLICT;
         if (isVerb && !isDeed) {

@@ -8,6 +8,7 @@ import io.newsgraph.knowledge.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFactualityTests {
 
@@ -28,6 +29,59 @@ class EventFactualityTests {
                     assertThat(event.negated()).isTrue();
                 })
                 .noneMatch(event -> event.type() == type && !event.negated());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ASSAULT | It is not true that Eritrea attacked Ethiopia.
+                    ASSAULT | It was false that Poland had attacked Germany in 1939.
+                    ASSAULT | Reports that Rwanda had invaded Burundi were false.
+                    ASSAULT | Turkey denied accusations that it had shelled Syria.
+                    ASSAULT | Rwanda denies planning to invade Congo.
+                    CONSULT | Modi's visit to Pakistan was postponed.
+                    """)
+    void whatIsSaidToBeFalseOrPutOffIsNegated(EventType type, String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo(type);
+                    assertThat(event.negated()).isTrue();
+                })
+                .noneMatch(event -> event.type() == type && !event.negated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Libya allegedly attacked Chad.",
+                "Libya is believed to have attacked Chad.",
+                "Had Libya attacked Chad, France would have attacked Libya.",
+                "The minister said it was likely that Libya had attacked Chad.",
+                "There were rumours that Libya had attacked Chad."
+            })
+    void whatIsHearsayOrUnmetIsHypothetical(String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .isNotEmpty()
+                .allMatch(event -> event.status() == EventStatus.HYPOTHETICAL);
+    }
+
+    @Test
+    void whoClaimsToHaveDoneItIsTheSpeaker() {
+        assertThat(Articles.extract("Hezbollah claimed to have captured Metula.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.status()).isEqualTo(EventStatus.OCCURRED);
+                    assertThat(event.speaker()).isNotNull();
+                });
+    }
+
+    @Test
+    void anotherStatementBehindASemicolonIsNotAttributed() {
+        assertThat(Articles.extract("Hamas claimed victory; Macron blamed Iran.")
+                        .events())
+                .filteredOn(event -> event.type() == EventType.ACCUSE)
+                .singleElement()
+                .satisfies(event -> assertThat(event.speaker()).isNull());
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFinderTests {
 
@@ -114,6 +116,41 @@ class EventFinderTests {
         assertThat(Articles.extract("Kenya welcomed envoys who spoke after a week of protests.")
                         .events())
                 .noneMatch(event -> event.type() == EventType.PROTEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rwanda denies arming Uganda.", "Fidesz denied that Orban would resign."})
+    void whoIsSpokenOfInWhatIsDeniedIsNoTarget(String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .filteredOn(event -> event.type() == EventType.REJECT)
+                .allSatisfy(event -> assertThat(event.targets()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Putin called Orban 'a dictator'.", "Putin called Orban \"a dictator\"."})
+    void whoIsCalledNamesIsNotPhoned(String sentence) {
+        assertThat(Articles.extract(sentence).events()).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EventType.ACCUSE);
+            assertThat(names(event.targets())).containsExactly("Orban");
+        });
+    }
+
+    @Test
+    void whoseStrikeItWasKilled() {
+        assertThat(Articles.extract("A Houthi commander was killed in an American air strike.")
+                        .events())
+                .anySatisfy(event -> {
+                    assertThat(names(event.sources())).containsExactly("United States");
+                    assertThat(event.targets()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void teamsInReportsOnASportNeitherAttackNorConsult() {
+        assertThat(Articles.extract("Everton met Fulham in the Premier League. The striker scored a late goal and the"
+                                + " goalkeeper saved a penalty. Everton attacked Fulham after the midfielder's goal.")
+                        .events())
+                .noneMatch(event -> event.type() == EventType.ASSAULT || event.type() == EventType.CONSULT);
     }
 
     private static List<String> names(List<Mention> mentions) {
