@@ -108,7 +108,8 @@ final class Kinds {
 
     /** Whether an actor is an organization, or by an unknown name that looks like a place might be one. */
     private static boolean isBody(Entity entity) {
-        return entity.type() == ActorType.ORGANIZATION || entity.type() == ActorType.PLACE && isStrange(entity);
+        return entity.type() == ActorType.ORGANIZATION && entity.isNamed()
+                || entity.type() == ActorType.PLACE && isStrange(entity);
     }
 
     private static boolean isStrange(Entity entity) {

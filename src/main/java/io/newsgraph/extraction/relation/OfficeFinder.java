@@ -85,6 +85,9 @@ final class OfficeFinder {
         }
 
         void run(OfficePhrase phrase, List<RelationClaim> claims) {
+            if (phrase.isPartOfName()) {
+                return;
+            }
             var around = roles.around(phrase.head());
             var several = phrase.severally(sequences);
             if (!several.isEmpty()) {

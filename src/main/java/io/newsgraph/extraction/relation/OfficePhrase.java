@@ -22,6 +22,9 @@ final class OfficePhrase {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "to", "in");
     private static final Set<String> COPULAS = Set.of(
             "is", "was", "became", "becomes", "been", "has", "had", "served", "serves", "as", "remains", "remained");
+    /** What parts a dateline from the sentence. */
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+
     private static final int FARTHEST_MODIFIER = 6;
     private static final int LONGEST_COPULA = 3;
 
@@ -41,6 +44,15 @@ final class OfficePhrase {
 
     Office title() {
         return office.values().get(0);
+    }
+
+    /** "Prince of Wales" as the name of something: no office there. */
+    boolean isPartOfName() {
+        return mentions.in(sentence).stream()
+                .anyMatch(mention -> canHaveOffices(mention)
+                        && mention.kind() == MentionKind.NAME
+                        && mention.start() <= office.start()
+                        && mention.end() > office.end());
     }
 
     /** The word that carries the title in the sentence's syntax. */
@@ -65,7 +77,9 @@ final class OfficePhrase {
     }
 
     private boolean isModifier(int at) {
-        return sentence.token(at).tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD|RB")
+        var token = sentence.token(at);
+        return (token.tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD|RB") || token.text().equals("acting"))
+                && !DASHES.contains(token.text())
                 && mentions.in(sentence).stream().noneMatch(mention -> isNamedPerson(mention) && mention.covers(at));
     }
 

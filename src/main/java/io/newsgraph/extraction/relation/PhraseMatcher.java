@@ -34,6 +34,7 @@ final class PhraseMatcher {
     private final Kinds kinds;
     private final Sequences sequences;
     private final Brackets brackets;
+    private final Barriers barriers;
     private final List<String> lowerCase;
     private final Set<String> vocabulary;
     private final Set<String> suffixes;
@@ -47,6 +48,7 @@ final class PhraseMatcher {
         this.lexicon = lexicon;
         this.kinds = kinds;
         this.brackets = new Brackets(sentence);
+        this.barriers = new Barriers(sentence, mentions);
         this.sequences = new Sequences(sentence, mentions, kinds);
         this.lowerCase = sentence.tokens().stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
@@ -228,7 +230,7 @@ final class PhraseMatcher {
                 if (matches(index + 1, end)) {
                     return true;
                 }
-                if (end == sentence.size() || !mayPass(special, end) || isRival(special, end)) {
+                if (end == sentence.size() || !mayPass(special, end) || isRival(special, end) || isBarred(special, end)) {
                     return false;
                 }
                 depth += brackets.step(end);
@@ -253,6 +255,18 @@ final class PhraseMatcher {
                             && mention.entity().type()
                                     == subjects.get(0).entity().type()
                             && kinds.fits(rule.subjectKinds(), mention));
+        }
+
+        /** Whether what follows a token is about somebody else; not among what stands in brackets. */
+        private boolean isBarred(String special, int at) {
+            var bound = new ArrayList<>(subjects);
+            bound.addAll(objects);
+            var start = bound.isEmpty() ? at : bound.get(0).end();
+            return !special.equals(Phrase.MODIFIERS)
+                    && !brackets.isBetween(start, at)
+                    && (barriers.isPastClause(at, trigger)
+ || rule.statesDate() && barriers.isPastVerb(at, trigger)
+ || special.equals(Phrase.MORE) && barriers.endsAt(at, bound));
         }
 
         private boolean mayPass(String special, int at) {

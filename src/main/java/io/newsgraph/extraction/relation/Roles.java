@@ -122,13 +122,22 @@ final class Roles {
         }
         var governor = syntax.head(noun);
         if (syntax.is(noun, "appos", "compound") && governor != Syntax.ROOT) {
-            holder(noun, governor, roles);
+            holder(noun, syntax.is(noun, "appos") ? nearest(noun, governor) : governor, roles);
         }
         syntax.children(noun, "appos").forEach(name -> holder(noun, name, roles));
         named(noun).forEach(mention -> holder(noun, mention.head(), roles));
         if (governor != Syntax.ROOT && sentence.token(governor).isVerb()) {
             byVerb(noun, governor, roles);
         }
+    }
+
+    /** "A and B, the singer": what is in the singular speaks of the last name before it. */
+    private int nearest(int noun, int name) {
+        return sentence.token(noun).tag().equals("NNS")
+                ? name
+                : arguments.joined(name).stream()
+                        .filter(other -> other < noun)
+                        .reduce(name, Math::max);
     }
 
     /** One is "the singer A and the poet B", two are "the singers A and B". */
@@ -186,7 +195,7 @@ final class Roles {
 
     private List<Integer> joinedOf(String role, List<Argument> around) {
         return of(role, around).stream()
-                .flatMap(token -> arguments.joined(token).stream())
+                .flatMap(token -> together(token).stream())
                 .toList();
     }
 
@@ -202,11 +211,13 @@ final class Roles {
         return argument.role().equals(HOLDER) ? List.of(argument.token()) : together(argument.token());
     }
 
-    /** Those joined to a word, without what "and not" leaves out. */
+    /** Those joined to a word, without what "and not" leaves out and without whole clauses. */
     private List<Integer> together(int token) {
         return arguments.joined(token).stream()
                 .filter(other ->
-                        other == token || !sentence.token(other - 1).text().equals("not"))
+                        other == token
+                        || !sentence.token(other - 1).text().equals("not")
+                                && syntax.children(other, "nsubj", "cop").isEmpty())
                 .toList();
     }
 

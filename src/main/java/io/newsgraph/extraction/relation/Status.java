@@ -27,9 +27,17 @@ final class Status {
             RelationType.PART_OF,
             RelationType.ALLIED_WITH,
             RelationType.HEADQUARTERED_IN,
-            RelationType.LIVES_IN);
+            RelationType.LIVES_IN,
+            RelationType.SPOUSE_OF);
 
     private static final Set<String> PAST_PASSIVE = Set.of("was", "were", "has", "have", "had", "been", "got");
+
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
+
+    /** Verbs that say of another that it did not come about. */
+    private static final Set<String> FAILING = Set.of("fail", "refuse", "decline");
+
+    private static final Set<String> SLAYING = Set.of("kill", "assassinate", "murder", "execute", "behead");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
@@ -67,8 +75,8 @@ final class Status {
         if (TENURES.contains(type) && isGovernedBy(word, "nominating")) {
             return RelationStatus.PLANNED;
         }
-        if (!LASTING.contains(type) && isModified(word, "former")
-                || TENURES.contains(type) && (held.end() != null || isOver(word))) {
+        var isOver = held.end() != null || isOver(word, type) || type == RelationType.SPOUSE_OF && isFirst(word);
+        if (!LASTING.contains(type) && isModified(word, "former") || TENURES.contains(type) && isOver) {
             return RelationStatus.FORMER;
         }
         return byItself;
@@ -151,8 +159,16 @@ final class Status {
         return new Factuality(fact.status(), fact.negated() || denied, fact.speaker());
     }
 
-    /** "has not been confirmed as director" */
+    /** "has not been confirmed as director", "failed to become director" */
     private boolean isDenied(int verb) {
+        var governor = syntax.head(verb);
+        var hasFailed = governor != Syntax.ROOT
+                && syntax.is(verb, "xcomp")
+                && FAILING.contains(sentence.token(governor).lemma());
+        return hasFailed || isNegated(verb);
+    }
+
+    private boolean isNegated(int verb) {
         return syntax.children(verb, "advmod", "neg").stream().anyMatch(child -> NEGATIONS.contains(text(child)));
     }
 
@@ -167,10 +183,11 @@ final class Status {
     }
 
     /** "was the director", "worked for", "served as director", "resigned as director" */
-    private boolean isOver(int word) {
+    private boolean isOver(int word, RelationType type) {
         var token = sentence.token(word);
         if (token.isVerb()) {
-            return isUsedTo(word) || isPast(word) && !classes.contains("beginning", token.lemma());
+            return type != RelationType.SPOUSE_OF
+                    && (isUsedTo(word) || isPast(word) && !classes.contains("beginning", token.lemma()));
         }
         var copula = syntax.children(word, "cop");
         if (!copula.isEmpty()) {
@@ -185,23 +202,37 @@ final class Status {
                 || classes.contains("holding", lemma) && !classes.contains("beginning", lemma) && isPast(governor);
     }
 
-    /** Whether the holder of a title is said to have lost it: "Prime Minister X resigned", "Minister Y was fired". */
+    /** "her first husband" */
+    private boolean isFirst(int word) {
+        return syntax.children(word, "amod").stream().anyMatch(child -> text(child).equals("first"));
+    }
+
+    /** Whether the holder of a title is said to have lost it: "Prime Minister X resigned", "the army removed Y", "Z died". */
     boolean isLost(int holder) {
         var verb = syntax.head(holder);
-        if (verb == Syntax.ROOT || !syntax.is(holder, "nsubj", "nsubj:pass")) {
+        if (verb == Syntax.ROOT || isNegated(verb)) {
             return false;
         }
-        var token = sentence.token(verb);
+        var lemma = sentence.token(verb).lemma();
         var auxiliaries = syntax.children(verb, "aux", "aux:pass").stream()
                 .map(this::text)
                 .toList();
-        return auxiliaries.isEmpty()
-                ? isPast(verb)
-                        && classes.contains("resigning", token.lemma())
-                        && syntax.children(verb, "obj").isEmpty()
-                : PAST_PASSIVE.containsAll(auxiliaries)
-                        && !syntax.children(verb, "aux:pass").isEmpty()
-                        && classes.contains("ousting", token.lemma());
+        var isPassive = !syntax.children(verb, "aux:pass").isEmpty();
+        if (isPassive || syntax.is(holder, "obj")) {
+            return (classes.contains("ousting", lemma) || SLAYING.contains(lemma))
+                    && (isPassive
+                            ? syntax.is(holder, "nsubj", "nsubj:pass") && PAST_PASSIVE.containsAll(auxiliaries)
+                            : hasHappened(verb, auxiliaries));
+        }
+        return syntax.is(holder, "nsubj", "nsubj:pass")
+                && hasHappened(verb, auxiliaries)
+                && (classes.contains("resigning", lemma)
+                                && syntax.children(verb, "obj").isEmpty()
+                        || lemma.equals("die"));
+    }
+
+    private boolean hasHappened(int verb, List<String> auxiliaries) {
+        return auxiliaries.isEmpty() ? isPast(verb) : PERFECT.containsAll(auxiliaries);
     }
 
     /** "used to work for" */

@@ -64,9 +64,22 @@ final class Tenure {
                 .filter(days -> times.dated(sentence).stream()
                         .filter(dated -> dated.days().equals(days))
                         .findFirst()
-                        .map(dated -> word(dated.start() - 1))
-                        .filter(before -> SINCE.contains(before) || UNTIL.contains(before) || before.equals("the"))
+                        .filter(dated -> isElsewhere(word, dated.start()) || isNoDay(word(dated.start() - 1)))
                         .isEmpty());
+    }
+
+    private static boolean isNoDay(String before) {
+        return SINCE.contains(before) || UNTIL.contains(before) || before.equals("the");
+    }
+
+    /** "born in Graz and moved in 1990", "founded the firm, as director in 1990" */
+    private boolean isElsewhere(int word, int date) {
+        for (var at = word + 1; at < date; at++) {
+            if (sentence.token(at).tag().matches("VB[DZP]|MD") || word(at).equals("as") && word(at - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no other clause stands between a date and the word. */
