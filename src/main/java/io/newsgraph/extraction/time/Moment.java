@@ -40,6 +40,13 @@ sealed interface Moment {
     /** The value and days, seen from a day; {@code from} is absent when nobody knows when it was written. */
     Resolved resolve(@Nullable LocalDate from, Tense tense);
 
+    /** Whether its days depend on the tense, which costs a parse. */
+    default boolean needsTense() {
+        return this instanceof Yearless
+                || this instanceof Weekday weekday && weekday.shift() == 0
+                || this instanceof Weekend weekend && weekend.shift() == 0;
+    }
+
     /** A day, month or year that the text gives in full. */
     record Calendar(int year, int month, int day) implements Moment {
 

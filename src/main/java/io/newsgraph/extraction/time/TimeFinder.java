@@ -4,6 +4,7 @@ import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.TimeExpression;
 import io.newsgraph.reading.Reading;
 import io.newsgraph.reading.Sentence;
+import io.newsgraph.reading.Syntax;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -34,11 +35,22 @@ public final class TimeFinder {
             }
             var end = match.get().end();
             var span = sentence.spanOf(at, end);
-            var moment = match.get().moment().resolve(published, Tense.around(sentence, at, end));
+            var written = match.get().moment();
+            var moment = written.resolve(published, written.needsTense() ? Tense.of(sentence, at, end) : Tense.PAST);
             var expression = new TimeExpression(span, span.of(text), match.get().type(), moment.value());
             times.add(sentence, new Times.Found(at, end, expression, days(moment)));
             at = end;
         }
+    }
+
+    /** The word of an expression that all its others hang on. */
+    static int head(Syntax syntax, int start, int end) {
+        for (var i = end - 1; i >= start; i--) {
+            if (syntax.head(i) < start || syntax.head(i) >= end) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private static Optional<DayRange> days(Moment.Resolved moment) {

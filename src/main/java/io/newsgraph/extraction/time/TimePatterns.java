@@ -230,7 +230,7 @@ final class TimePatterns {
         if (after.equals("ago") || after.equals("earlier")) {
             return Optional.of(new Match(at + 3, Type.DATE, new Moment.Relative(-number, unit)));
         }
-        if (at > 0 && word(sentence, at - 1, true).equals("in") && Tense.around(sentence, at, at + 2) == Tense.FUTURE) {
+        if (at > 0 && word(sentence, at - 1, true).equals("in") && Tense.of(sentence, at, at + 2) == Tense.FUTURE) {
             return Optional.of(new Match(at + 2, Type.DATE, new Moment.Relative(number, unit)));
         }
         var letter = unit == ChronoUnit.DECADES ? "0Y" : unit.name().substring(0, 1);

@@ -125,12 +125,7 @@ public final class Times {
     }
 
     private static int head(Syntax syntax, Found found) {
-        for (var i = found.end() - 1; i >= found.start(); i--) {
-            if (!found.covers(syntax.head(i))) {
-                return i;
-            }
-        }
-        return found.start();
+        return TimeFinder.head(syntax, found.start(), found.end());
     }
 
     /** "on Tuesday and Wednesday" is one range. */

@@ -28,6 +28,15 @@ class TimeFinderTests {
                 "Russia bombed Kharkiv on November 28. | November 28 | 2024-11-28",
                 "Russia bombed Kharkiv two days ago. | two days ago | 2024-11-30",
                 "Sanctions have been in force since 2014. | 2014 | 2014",
+                "A court in Oslo set his sentencing for July 11. | July 11 | 2025-07-11",
+                "The summit was postponed until Friday. | Friday | 2024-12-06",
+                "Sunak was prime minister until July. | July | 2024-07",
+                "Germany has extended its border controls until March. | March | 2025-03",
+                "Blinken is due to meet Foreign Minister Sergey Lavrov in Geneva on Friday. | Friday | 2024-12-06",
+                "He was elected to succeed his father on Friday. | Friday | 2024-11-29",
+                "The ceasefire takes effect on Sunday. | Sunday | 2024-12-08",
+                "Scholz to visit Kyiv on Thursday | Thursday | 2024-12-05",
+                "The trial of Sarkozy will open in Paris in January. | January | 2025-01",
                 "The siege lasted three weeks. | three weeks | P3W",
             })
     void resolvesAnExpressionAgainstTheDayOfPublication(String text, String expression, String value) {
