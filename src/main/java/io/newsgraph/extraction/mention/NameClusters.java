@@ -22,7 +22,8 @@ final class NameClusters {
     private final Titles titles;
     private final Map<String, Entity> known = new LinkedHashMap<>();
     private final Map<String, Entity> bySurface = new HashMap<>();
-    private final Namesakes namesakes = new Namesakes();
+    private final Prominence prominence = new Prominence();
+    private final Namesakes namesakes = new Namesakes(prominence);
 
     NameClusters(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -33,6 +34,7 @@ final class NameClusters {
     Map<Spot, Entity> cluster(List<Spot> spots) {
         var aliases = Aliases.in(spots);
         var founded = founded(spots, aliases);
+        prominence.note(spots, founded);
         var entities = new LinkedHashMap<Spot, Entity>();
         Spot previous = null;
         for (var spot : spots) {
@@ -44,7 +46,7 @@ final class NameClusters {
                         : join(spot);
             }
             entities.put(spot, entity);
-            namesakes.see(entity);
+            prominence.see(entity);
             previous = spot;
         }
         return entities;
@@ -185,6 +187,9 @@ final class NameClusters {
         var entity = person.or(() -> namesakes.byInitials(spot))
                 .or(() -> namesakes.byFirstWord(spot))
                 .or(() -> namesakes.byGivenName(spot));
+        if (person.isPresent() && !namesakes.isTitled(spot)) {
+            prominence.call(person.get());
+        }
         if (entity.isPresent()) {
             return named(spot, entity.get());
         }
