@@ -73,7 +73,7 @@ final class Namesakes {
         var text = spot.text();
         var bearers = new ArrayList<Entity>();
         for (var other : founded) {
-            if (isPerson(other) && text.equalsIgnoreCase(surname(other, text)) && !bearers.contains(other.entity())) {
+            if (isPerson(other) && isSurname(text, other) && !bearers.contains(other.entity())) {
                 bearers.add(other.entity());
             }
         }
@@ -86,6 +86,14 @@ final class Namesakes {
 
     private static boolean isPerson(Founded other) {
         return other.entity().type() == ActorType.PERSON && other.name().words().size() > 1;
+    }
+
+    private static boolean isSurname(String text, Founded person) {
+        var surname = surname(person, text);
+        return text.equalsIgnoreCase(surname)
+                || text.equalsIgnoreCase(Particles.withoutArticle(surname))
+                || person.entity().known() != null
+                        && person.entity().known().aliases().stream().anyMatch(alias -> alias.endsWith(" " + text));
     }
 
     /** As many last words of a name as another has, but the first of a Chinese, Korean or Vietnamese one. */
