@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The data files of {@code lexicon/}, ready to be asked. Immutable once loaded; safe for many threads.
  */
 public final class Lexicon {
+
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "PRK", "KOR", "TWN", "VNM");
 
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
@@ -60,13 +64,26 @@ public final class Lexicon {
         var actor = actor(row, type, row.orNull("country"));
         addNames(actor);
         if (type == ActorType.PERSON) {
-            var surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-            bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(actor);
+            surnames(actor)
+                    .forEach(surname -> bySurname
+                            .computeIfAbsent(surname, key -> new ArrayList<>())
+                            .add(actor));
         }
         row.list("adjectives").forEach(word -> names.add(word, new Sense(actor, Sense.Use.ADJECTIVE)));
         for (var nominal : actor.nominals()) {
             byNominal.computeIfAbsent(nominal, key -> new ArrayList<>()).add(actor);
         }
+    }
+
+    /** In every spelling; the family name of a Chinese or Korean comes first. */
+    private static List<String> surnames(KnownActor person) {
+        if (person.country() != null && FAMILY_FIRST.contains(person.country())) {
+            return List.of(person.name().split(" ")[0]);
+        }
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream().filter(alias -> alias.contains(" ")))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .distinct()
+                .toList();
     }
 
     private void addNames(KnownActor actor) {

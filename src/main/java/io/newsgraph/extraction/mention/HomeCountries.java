@@ -39,6 +39,7 @@ final class HomeCountries {
     void complete(List<Mention> mentions) {
         var inArticle = new HashMap<String, Integer>();
         var bySentence = new HashMap<Sentence, Map<String, Integer>>();
+        var scenes = new HashMap<Sentence, Map<String, Integer>>();
         for (var mention : mentions) {
             if (isHint(mention)) {
                 var country = mention.entity().country();
@@ -46,15 +47,22 @@ final class HomeCountries {
                 bySentence
                         .computeIfAbsent(mention.sentence(), key -> new HashMap<>())
                         .merge(country, 1, Integer::sum);
+                if (!isAttribute(mention) || mention.entity().type() == ActorType.PLACE) {
+                    scenes.computeIfAbsent(mention.sentence(), key -> new HashMap<>())
+                            .merge(country, 1, Integer::sum);
+                }
             }
         }
-        var overall = clear(inArticle);
-        lacking(mentions)
-                .forEach((entity, sentences) -> sentences.stream()
-                        .flatMap(sentence -> clear(bySentence.getOrDefault(sentence, Map.of())).stream())
-                        .findFirst()
-                        .or(() -> overall)
-                        .ifPresent(country -> belongsTo(entity, country)));
+        var overall = clear(inArticle).filter(country -> inArticle.get(country) > 1);
+        lacking(mentions).forEach((entity, sentences) -> {
+            // Whose troops enter a town does not tell where it lies.
+            var hints = entity.type() == ActorType.PLACE ? scenes : bySentence;
+            sentences.stream()
+                    .flatMap(sentence -> clear(hints.getOrDefault(sentence, Map.of())).stream())
+                    .findFirst()
+                    .or(() -> entity.type() == ActorType.PLACE ? Optional.empty() : overall)
+                    .ifPresent(country -> belongsTo(entity, country));
+        });
     }
 
     /** The entities whose country is sought, each with the sentences that mention it. */
@@ -78,10 +86,17 @@ final class HomeCountries {
         if (entity.country() != null || entity.known() != null) {
             return false;
         }
-        return !entity.isNamed()
+        return !entity.isNamed() && !isOfAlliance(entity)
                 || entity.type() == ActorType.PLACE
                 || entity.type() == ActorType.ORGANIZATION && isOfState(entity)
                 || entity.type() == ActorType.PERSON && discourse.holdsOffice(entity);
+    }
+
+    /** "NATO troops", which are of no country and least of the one where they are sent. */
+    private boolean isOfAlliance(Entity entity) {
+        return lexicon.senses(entity.name().split(" ")[0]).stream()
+                .anyMatch(sense -> sense.actor().type() == ActorType.ORGANIZATION
+                        && sense.actor().country() == null);
     }
 
     /** "Democratic Party", "University of Makeni", "Constitutional Court" */

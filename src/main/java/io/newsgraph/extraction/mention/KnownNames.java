@@ -1,5 +1,6 @@
 package io.newsgraph.extraction.mention;
 
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Match;
 import io.newsgraph.lexicon.Sense;
@@ -57,7 +58,7 @@ final class KnownNames {
     private List<Match<Sense>> edged(Match<Sense> match, List<String> words) {
         var start = match.start();
         var end = match.end();
-        while (end - start > 1 && isSurplus(words.get(start))) {
+        while (end - start > 1 && isSurplus(words.get(start)) && !isCalledThe(match, words.get(start))) {
             start++;
         }
         while (end - start > 1
@@ -90,6 +91,14 @@ final class KnownNames {
         return lexicon.senses(words.get(start)).stream().anyMatch(sense -> sense.use() == Sense.Use.ADJECTIVE)
                 && lexicon.senses(String.join(" ", words.subList(start + 1, end))).stream()
                         .anyMatch(match.values()::contains);
+    }
+
+    /** "The Hague" */
+    private static boolean isCalledThe(Match<Sense> match, String word) {
+        return word.equals("The")
+                && match.values().stream()
+                        .anyMatch(sense -> sense.actor().type() == ActorType.PLACE
+                                && sense.actor().name().startsWith("The "));
     }
 
     private static boolean isSurplus(String word) {

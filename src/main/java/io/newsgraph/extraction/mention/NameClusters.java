@@ -1,6 +1,7 @@
 package io.newsgraph.extraction.mention;
 
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.KnownActor;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.lexicon.Sense;
 import java.util.Comparator;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +21,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameClusters {
 
+    private static final Set<String> ACTS_OF_STATE = Set.of(
+            "shoot", "bomb", "invade", "deploy", "impose", "expel", "launch", "sanction", "annex", "ban", "border");
+
+    private static final Set<String> BELONGING_TO_STATE = Set.of(
+            "king",
+            "queen",
+            "president",
+            "prime minister",
+            "foreign minister",
+            "ambassador",
+            "embassy",
+            "capital",
+            "border",
+            "borders",
+            "troops",
+            "forces",
+            "economy",
+            "population");
+
     private final Lexicon lexicon;
     private final Titles titles;
+    private final Leaders leaders;
     private final Map<String, Entity> known = new LinkedHashMap<>();
     private final Map<String, Entity> bySurface = new HashMap<>();
-    private final Namesakes namesakes = new Namesakes();
+    private final Prominence prominence = new Prominence();
+    private final Namesakes namesakes = new Namesakes(prominence);
 
     NameClusters(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.leaders = new Leaders(lexicon);
         this.titles = new Titles(lexicon);
     }
 
@@ -33,6 +58,7 @@ final class NameClusters {
     Map<Spot, Entity> cluster(List<Spot> spots) {
         var aliases = Aliases.in(spots);
         var founded = founded(spots, aliases);
+        prominence.note(spots, founded);
         var entities = new LinkedHashMap<Spot, Entity>();
         Spot previous = null;
         for (var spot : spots) {
@@ -44,7 +70,7 @@ final class NameClusters {
                         : join(spot);
             }
             entities.put(spot, entity);
-            namesakes.see(entity);
+            prominence.see(entity);
             previous = spot;
         }
         return entities;
@@ -95,10 +121,28 @@ final class NameClusters {
         var sense = spot.senses().get(0);
         var before =
                 spot.start() == 0 ? "" : spot.sentence().token(spot.start() - 1).tag();
-        return (sense.actor().type() == ActorType.PLACE || isNameOfCountry(sense))
+        return (sense.actor().type() == ActorType.PLACE || isNameOfCountry(sense) && !actsAsState(spot))
                 && !before.equals("IN")
                 && !before.equals("TO")
                 && namesakes.bySurname(spot).isPresent();
+    }
+
+    /** "Jordan's air force", "Washington shot down a balloon": what states have and do. */
+    private boolean actsAsState(Spot spot) {
+        var next = Around.lemma(spot.sentence(), spot.end());
+        if (!Around.tag(spot.sentence(), spot.end()).equals("POS")) {
+            return ACTS_OF_STATE.contains(next);
+        }
+        return Stream.of(1, 2)
+                .map(distance -> spot.sentence()
+                        .words(
+                                Math.min(spot.end() + 1, spot.sentence().size()),
+                                Math.min(
+                                        spot.end() + 1 + distance,
+                                        spot.sentence().size())))
+                .anyMatch(words -> lexicon.institutionSector(words.toLowerCase(Locale.ROOT))
+                                .isPresent()
+                        || BELONGING_TO_STATE.contains(words));
     }
 
     /** "Jordan", "Washington", but not "Syrian". */
@@ -142,9 +186,12 @@ final class NameClusters {
 
     /**
      * An organization whose name starts with a country's adjective or ends in its name belongs to it; so does one that
-     * is named after a town.
+     * is named after a town. A person belongs to no country of that name: "Chad Wolf", "Jim Jordan".
      */
     private @Nullable String countryInName(List<String> words, ActorType type) {
+        if (type == ActorType.PERSON) {
+            return null;
+        }
         for (var word : List.of(words.get(0), words.get(words.size() - 1))) {
             for (var sense : lexicon.senses(word)) {
                 var isTown =
@@ -159,17 +206,21 @@ final class NameClusters {
     }
 
     private Entity known(Sense sense, String text) {
-        var actor = sense.actor();
-        var key = actor.type() + actor.name();
-        var entity = known.get(key);
-        if (entity == null) {
-            entity = Entity.of(actor, "lexicon " + sense.use().name().toLowerCase(Locale.ROOT));
-            known.put(key, entity);
-            namesakes.add(entity, FullName.of(actor.name(), actor.type()));
-        }
+        var entity = known(sense.actor(), "lexicon " + sense.use().name().toLowerCase(Locale.ROOT));
         if (sense.use() == Sense.Use.NAME) {
             entity.addAlias(text);
             bySurface.putIfAbsent(text, entity);
+        }
+        return entity;
+    }
+
+    private Entity known(KnownActor actor, String reason) {
+        var key = actor.type() + actor.name();
+        var entity = known.get(key);
+        if (entity == null) {
+            entity = Entity.of(actor, reason);
+            known.put(key, entity);
+            namesakes.add(entity, FullName.of(actor.name(), actor.type()));
         }
         return entity;
     }
@@ -185,6 +236,9 @@ final class NameClusters {
         var entity = person.or(() -> namesakes.byInitials(spot))
                 .or(() -> namesakes.byFirstWord(spot))
                 .or(() -> namesakes.byGivenName(spot));
+        if (person.isPresent() && !namesakes.isTitled(spot)) {
+            prominence.call(person.get());
+        }
         if (entity.isPresent()) {
             return named(spot, entity.get());
         }
@@ -192,6 +246,10 @@ final class NameClusters {
             var bearer = titles.bearer(spot);
             if (bearer.isPresent()) {
                 return known(new Sense(bearer.get(), Sense.Use.NAME), text);
+            }
+            var leader = leaders.bearer(spot);
+            if (leader.isPresent()) {
+                return named(spot, known(leader.get(), "surname of a known leader"));
             }
         }
         var unknown = foundNew(spot, FullName.of(spot));

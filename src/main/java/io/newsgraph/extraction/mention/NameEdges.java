@@ -39,6 +39,8 @@ final class NameEdges {
             "That",
             "Though",
             "To",
+            "Unless",
+            "Until",
             "Unlike",
             "When",
             "While",
@@ -61,6 +63,7 @@ final class NameEdges {
             "December");
     private static final Set<String> PARTICIPLES =
             Set.of("Based", "Born", "Educated", "Founded", "Headquartered", "Located", "Raised");
+    private static final Set<String> COURTESY = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
     private static final Set<String> ZONES = Set.of(
             "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "CET", "CEST", "BST", "IST", "JST", "ET", "PT");
     private static final Set<String> DEGREES = Set.of("Bachelor", "Bachelors", "Doctor", "Master", "Masters");
@@ -130,13 +133,26 @@ final class NameEdges {
     }
 
     private int end(Sentence sentence, Name name) {
-        var end = name.end();
+        var end = beforeOffice(sentence, name);
         while (end - name.start() > 1
                 && isSurplusAtEnd(sentence.token(end - 1))
                 && !sentence.token(end - 2).text().equals("-")) {
             end--;
         }
         return end;
+    }
+
+    /** "Ford Chief Executive" before "Jim Farley": the employer ends where the title begins. */
+    private int beforeOffice(Sentence sentence, Name name) {
+        if (name.type() == NameType.ORGANIZATION
+                && Around.tag(sentence, name.end()).equals("NNP")) {
+            for (var start = name.start() + 1; start < name.end(); start++) {
+                if (lexicon.isOffice(sentence.words(start, name.end())) && isKnown(sentence, name.start(), start)) {
+                    return start;
+                }
+            }
+        }
+        return name.end();
     }
 
     private boolean isSurplusAtEnd(Token token) {
@@ -162,7 +178,7 @@ final class NameEdges {
         if (isLower(text) && !Particles.is(text) || text.length() == 1 && ",:;-".contains(text)) {
             return 1;
         }
-        if (isYear(text)) {
+        if (isYear(text) || COURTESY.contains(text)) {
             return 1;
         }
         if (OPENERS.contains(text) && isOpening(sentence, name.start())) {

@@ -10,7 +10,9 @@ import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Parts what the name finder took for one name and are two: "Lisbon / Porto", "Oslo-based Yara". */
 final class NameParts {
@@ -44,6 +46,8 @@ final class NameParts {
             "supported",
             "trained",
             "wide");
+
+    private static final Pattern SHOUTED_PAST = Pattern.compile("(?!UNITED|LIMITED)[A-Z]{3,}ED");
 
     private static final Set<String> DIRECTIONS = Set.of(
             "North",
@@ -164,7 +168,8 @@ final class NameParts {
     /** How many tokens from here on part two names; 0 where a name goes on. */
     private int breakAt(Sentence sentence, Name name, int at) {
         var text = sentence.token(at).text();
-        if (STROKES.contains(text) || at > name.start() && HEADLINE_VERBS.contains(text)) {
+        if (STROKES.contains(text)
+                || at > name.start() && (HEADLINE_VERBS.contains(text) || isShoutedVerb(sentence, name, at))) {
             return 1;
         }
         if (at == name.start() || at + 1 >= name.end()) {
@@ -190,6 +195,15 @@ final class NameParts {
             return isCoordination(sentence, name, at) ? 1 : 0;
         }
         return GENITIVES.contains(text) && isKnown(sentence, name.start(), at) ? 1 : 0;
+    }
+
+    /** "ISRAEL ATTACKED IRAN" */
+    private boolean isShoutedVerb(Sentence sentence, Name name, int at) {
+        var first = sentence.words(name.start(), at);
+        return SHOUTED_PAST.matcher(sentence.token(at).text()).matches()
+                && first.length() > 2
+                && !lexicon.senses(first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT))
+                        .isEmpty();
     }
 
     /** "Boeing CEO Phil Condit": how long the title is that parts a known employer from the person who works there. */
@@ -244,7 +258,10 @@ final class NameParts {
                 .map(Sense::actor)
                 .anyMatch(actor ->
                         actor.type() == ActorType.COUNTRY || actor.kind().equals("state"));
-        return isRegion && !isKnown(sentence, start, end) && !isDirection(sentence.token(at - 1));
+        var isGivenName = at - start == 1
+                && lexicon.givenNameGender(sentence.token(start).text()).isPresent()
+                && !isKnown(sentence, start, at);
+        return isRegion && !isGivenName && !isKnown(sentence, start, end) && !isDirection(sentence.token(at - 1));
     }
 
     /** "South Dakota", "New Mexico". */

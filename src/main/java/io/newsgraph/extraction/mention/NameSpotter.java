@@ -19,6 +19,8 @@ final class NameSpotter {
     private final Lexicon lexicon;
     private final KnownNames known;
     private final NameBounds bounds;
+    private final AmericanTowns towns;
+    private final Leaders leaders;
     private final UnseenNames unseen;
     private final PartyLetters partyLetters;
 
@@ -26,6 +28,8 @@ final class NameSpotter {
         this.lexicon = lexicon;
         this.known = new KnownNames(lexicon);
         this.bounds = new NameBounds(lexicon);
+        this.towns = new AmericanTowns(lexicon);
+        this.leaders = new Leaders(lexicon);
         this.unseen = new UnseenNames(lexicon);
         this.partyLetters = new PartyLetters(lexicon);
     }
@@ -41,10 +45,11 @@ final class NameSpotter {
         }
         for (var name : names) {
             if (name.type() != NameType.MISC && isFree(name, covered)) {
-                take(new Spot(sentence, name.start(), name.end(), type(name.type()), List.of()), spots, covered);
+                take(new Spot(sentence, name.start(), name.end(), type(sentence, name), List.of()), spots, covered);
             }
         }
         spots.addAll(unseen.in(sentence, covered));
+        spots.addAll(leaders.in(sentence, covered));
         spots.addAll(partyLetters.in(sentence, covered));
         spots.addAll(Abbreviations.unseen(sentence, spots, covered));
         spots.sort(Comparator.comparingInt(Spot::start));
@@ -75,6 +80,12 @@ final class NameSpotter {
         return true;
     }
 
+    private ActorType type(Sentence sentence, Name name) {
+        return leaders.bearer(sentence.words(name.start(), name.end())).isPresent()
+                ? ActorType.PERSON
+                : type(name.type());
+    }
+
     private static ActorType type(NameType type) {
         return switch (type) {
             case PERSON -> ActorType.PERSON;
@@ -87,6 +98,9 @@ final class NameSpotter {
     private Optional<Spot> spot(Sentence sentence, Match<Sense> match, List<Name> names) {
         var senses = match.values();
         var first = senses.get(0);
+        if (towns.isNamesake(sentence, match)) {
+            return Optional.of(new Spot(sentence, match.start(), match.end(), ActorType.PLACE, List.of()));
+        }
         var seen = overlapping(match, names);
         if (seen.isEmpty()) {
             if (isGivenName(sentence, match)) {

@@ -3,13 +3,13 @@ package io.newsgraph.extraction.mention;
 import io.newsgraph.knowledge.ActorType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The full names of an article, and whom a shorter name means among them. */
 final class Namesakes {
@@ -23,19 +23,17 @@ final class Namesakes {
             "f");
 
     private final List<Founded> founded = new ArrayList<>();
-    private final Map<Entity, Integer> lastSeen = new HashMap<>();
-    private int mentions;
+    private final Prominence prominence;
+
+    Namesakes(Prominence prominence) {
+        this.prominence = prominence;
+    }
 
     /** An entity that a full name founded, and that name. */
     private record Founded(Entity entity, FullName name) {}
 
     void add(Entity entity, FullName name) {
         founded.add(new Founded(entity, name));
-    }
-
-    /** Notes that the text mentions an entity, which makes it the one that a surname means next. */
-    void see(Entity entity) {
-        lastSeen.put(entity, ++mentions);
     }
 
     /** The entity of the same full name; never one whom only a son or father bears the name of. */
@@ -49,15 +47,25 @@ final class Namesakes {
                 .findFirst();
     }
 
-    /** Whom a surname means: of several the one that fits the title and was mentioned last. */
+    /** Whom a surname means: of several the one that fits the title and is the most prominent. */
     Optional<Entity> bySurname(Spot spot) {
-        var bearers = bearers(spot);
-        var gender = GENDERS.get(Around.text(spot.sentence(), spot.start() - 1));
+        var bearers = bearers(spot).stream()
+                .filter(each -> !prominence.isRelativeOf(each, spot.text()))
+                .toList();
+        var gender = genderOfTitle(spot);
         var fitting = bearers.stream()
                 .filter(each -> gender == null || each.gender() == null || gender.equals(each.gender()))
                 .toList();
-        return (fitting.isEmpty() ? bearers : fitting)
-                .stream().max(Comparator.comparingInt(each -> lastSeen.getOrDefault(each, 0)));
+        return (fitting.isEmpty() ? bearers : fitting).stream().max(prominence.order());
+    }
+
+    /** Whether a title tells of which gender the bearer is. */
+    boolean isTitled(Spot spot) {
+        return genderOfTitle(spot) != null;
+    }
+
+    private static @Nullable String genderOfTitle(Spot spot) {
+        return GENDERS.get(Around.text(spot.sentence(), spot.start() - 1));
     }
 
     /** All persons of a surname. */
@@ -65,7 +73,7 @@ final class Namesakes {
         var text = spot.text();
         var bearers = new ArrayList<Entity>();
         for (var other : founded) {
-            if (isPerson(other) && text.equalsIgnoreCase(surname(other, text)) && !bearers.contains(other.entity())) {
+            if (isPerson(other) && isSurname(text, other) && !bearers.contains(other.entity())) {
                 bearers.add(other.entity());
             }
         }
@@ -78,6 +86,14 @@ final class Namesakes {
 
     private static boolean isPerson(Founded other) {
         return other.entity().type() == ActorType.PERSON && other.name().words().size() > 1;
+    }
+
+    private static boolean isSurname(String text, Founded person) {
+        var surname = surname(person, text);
+        return text.equalsIgnoreCase(surname)
+                || text.equalsIgnoreCase(Particles.withoutArticle(surname))
+                || person.entity().known() != null
+                        && person.entity().known().aliases().stream().anyMatch(alias -> alias.endsWith(" " + text));
     }
 
     /** As many last words of a name as another has, but the first of a Chinese, Korean or Vietnamese one. */

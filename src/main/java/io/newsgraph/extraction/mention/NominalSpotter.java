@@ -129,7 +129,7 @@ final class NominalSpotter {
                 country = modifier == null ? null : modifier.country();
                 start = name.start();
                 at = name.start() - 1;
-            } else if (isModifier(sentence.token(at))) {
+            } else if (isModifier(sentence.token(at)) && !isBorder(sentence, at)) {
                 start = country == null && isDistinctive(sentence.token(at)) ? at : start;
                 at--;
             } else {
@@ -179,6 +179,25 @@ final class NominalSpotter {
                 || token.tag().equals("CD")
                 || token.tag().equals("HYPH")
                 || token.text().equals("-");
+    }
+
+    /** A dash or stroke behind a dateline; "removed" in "Parliament removed the president". */
+    private static boolean isBorder(Sentence sentence, int at) {
+        var token = sentence.token(at);
+        if (token.tag().equals("VBN")) {
+            return Around.tag(sentence, at - 1).matches("NNPS?|PRP");
+        }
+        var isDash = token.tag().equals("HYPH") || token.text().equals("-");
+        return isDash && (!token.text().equals("-") || isApart(sentence, at));
+    }
+
+    private static boolean isApart(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).span().end()
+                        < sentence.token(at).span().start()
+                && sentence.token(at).span().end()
+                        < sentence.token(at + 1).span().start();
     }
 
     /** A noun before the head says what kind of group it is; an adjective mostly only describes it. */

@@ -45,11 +45,19 @@ final class OwnWords {
         var name = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))
                 ? first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT)
                 : first;
+        var isPlace = !lexicon.senses(name).isEmpty();
         return lexicon.givenNameGender(name).isPresent()
-                && lexicon.senses(name).isEmpty()
+                && (!isPlace || isSubjectOfPersonalVerb(spot))
                 && spot.sentence().tokens().subList(spot.start() + 1, spot.end()).stream()
                         .allMatch(token -> token.isCapitalized()
                                 || Particles.is(token.text())
                                 || token.text().equals("-"));
+    }
+
+    /** "Chad Wolf resigned", which no place does. */
+    private static boolean isSubjectOfPersonalVerb(Spot spot) {
+        return spot.length() == 2
+                && Around.tag(spot.sentence(), spot.end()).matches("VBD|VBZ|,")
+                && !Around.tag(spot.sentence(), spot.start() - 1).matches("IN|DT|TO");
     }
 }

@@ -21,4 +21,9 @@ final class Particles {
     static boolean canBegin(String word) {
         return FIRST.contains(word);
     }
+
+    /** "Assad" for "al-Assad". */
+    static String withoutArticle(String surname) {
+        return surname.matches("(?i:al|el)-.+") ? surname.substring(surname.indexOf('-') + 1) : surname;
+    }
 }

@@ -25,10 +25,24 @@ class NameClustersTests {
     }
 
     @Test
-    void takesASurnameForWhoeverWasMentionedLast() {
-        var text =
-                "Bill Clinton spoke in Ohio. Clinton was cheered. Hillary Clinton spoke in Texas. Clinton was booed.";
-        assertThat(meant("Clinton", text)).containsExactly("Bill Clinton", "Hillary Clinton");
+    void takesASurnameForWhomItHasMeantBefore() {
+        var text = "Bill Clinton spoke in Ohio. Clinton was cheered. Hillary Clinton watched. Clinton went on.";
+        assertThat(meant("Clinton", text)).containsExactly("Bill Clinton", "Bill Clinton");
+    }
+
+    @Test
+    void takesASurnameForWhoeverIsNamedFirst() {
+        var text = "Hillary Clinton won in Ohio. Bill Clinton cheered. Clinton will speak in Texas.";
+        assertThat(meant("Clinton", text)).containsExactly("Hillary Clinton");
+    }
+
+    @Test
+    void takesASurnameForNoRelativeOfItsBearer() {
+        var text = "Olof Lindqvist's daughter, Marta Lindqvist, sang. Lindqvist was proud.";
+        assertThat(meant("Lindqvist", text)).containsExactly("Olof Lindqvist");
+        var sister = "North Korean leader Kim Jong Un met Vladimir Putin. Kim's sister, Kim Yo Jong, came along. "
+                + "Kim promised shells.";
+        assertThat(meant("Kim", sister)).containsExactly("Kim Jong Un", "Kim Jong Un");
     }
 
     @Test
