@@ -40,7 +40,8 @@ class SilenceTests {
 
     @Test
     void takesNoDatelineForTheOffice() {
-        assertThat(of("HOUSTON — Former President George Bush spoke.", "George Bush"))
+        assertThat(Articles.extract("HOUSTON — Former President George Bush spoke.")
+                        .relations())
                 .extracting(claim -> String.valueOf(claim.object()))
                 .doesNotContain("PLACE Houston");
     }
