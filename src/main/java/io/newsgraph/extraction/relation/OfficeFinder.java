@@ -180,7 +180,7 @@ final class OfficeFinder {
                     .flatMap(role ->
                             around.stream().filter(argument -> argument.role().equals(role)))
                     .flatMap(argument -> roles.mentions(argument.token(), OfficePhrase::canHaveOffices).stream())
-                    .filter(mention -> mention.entity() != holder.entity())
+                    .filter(mention -> mention.entity() != holder.entity() && !new Doubt(mentions).isAmbiguous(mention))
                     .findFirst();
         }
 

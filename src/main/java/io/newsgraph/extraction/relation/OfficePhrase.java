@@ -78,7 +78,8 @@ final class OfficePhrase {
 
     private boolean isModifier(int at) {
         var token = sentence.token(at);
-        return (token.tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD|RB") || token.text().equals("acting"))
+        return (token.tag().matches("DT|JJ.?|NN|NNP|NNPS|NNS|POS|PRP\\$|HYPH|CD|RB")
+                        || token.text().equals("acting"))
                 && !DASHES.contains(token.text())
                 && mentions.in(sentence).stream().noneMatch(mention -> isNamedPerson(mention) && mention.covers(at));
     }
@@ -161,7 +162,9 @@ final class OfficePhrase {
         Mention before = null;
         Mention behind = null;
         for (var mention : mentions.in(sentence)) {
-            if (mention.entity() == holder.entity() || !canHaveOffices(mention)) {
+            if (mention.entity() == holder.entity()
+                    || !canHaveOffices(mention)
+                    || new Doubt(mentions).isAmbiguous(mention)) {
                 continue;
             }
             if (mention.end() <= office.start() && mention.start() >= start) {

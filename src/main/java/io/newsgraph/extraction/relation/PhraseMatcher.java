@@ -35,6 +35,7 @@ final class PhraseMatcher {
     private final Sequences sequences;
     private final Brackets brackets;
     private final Barriers barriers;
+    private final Doubt doubt;
     private final List<String> lowerCase;
     private final Set<String> vocabulary;
     private final Set<String> suffixes;
@@ -49,6 +50,7 @@ final class PhraseMatcher {
         this.kinds = kinds;
         this.brackets = new Brackets(sentence);
         this.barriers = new Barriers(sentence, mentions);
+        this.doubt = new Doubt(mentions);
         this.sequences = new Sequences(sentence, mentions, kinds);
         this.lowerCase = sentence.tokens().stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
@@ -163,7 +165,7 @@ final class PhraseMatcher {
             var wanted = isSubject ? rule.subjectKinds() : rule.objectKinds();
             for (var mention : mentions.in(sentence)) {
                 var isIt = !isSubject && mention.kind() != MentionKind.NAME && Kinds.isPlace(mention.entity());
-                if (mention.start() != at || isIt || !kinds.fits(wanted, mention)) {
+                if (mention.start() != at || isIt || !kinds.fits(wanted, mention) || doubt.isAmbiguous(mention)) {
                     continue;
                 }
                 var all = special.endsWith("S")
@@ -230,7 +232,10 @@ final class PhraseMatcher {
                 if (matches(index + 1, end)) {
                     return true;
                 }
-                if (end == sentence.size() || !mayPass(special, end) || isRival(special, end) || isBarred(special, end)) {
+                if (end == sentence.size()
+                        || !mayPass(special, end)
+                        || isRival(special, end)
+                        || isBarred(special, end)) {
                     return false;
                 }
                 depth += brackets.step(end);
@@ -265,8 +270,8 @@ final class PhraseMatcher {
             return !special.equals(Phrase.MODIFIERS)
                     && !brackets.isBetween(start, at)
                     && (barriers.isPastClause(at, trigger)
- || rule.statesDate() && barriers.isPastVerb(at, trigger)
- || special.equals(Phrase.MORE) && barriers.endsAt(at, bound));
+                            || rule.statesDate() && barriers.isPastVerb(at, trigger)
+                            || special.equals(Phrase.MORE) && barriers.endsAt(at, bound));
         }
 
         private boolean mayPass(String special, int at) {

@@ -30,6 +30,9 @@ final class Roles {
     /** Who gained what a noun names: "X earned a degree". */
     static final String GAINER = "gainer";
 
+    /** So many words behind a verb another may stand that shares what follows: "born and raised in". */
+    private static final int NEAR = 3;
+
     private final Sentence sentence;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -51,6 +54,7 @@ final class Roles {
     /** All roles around a word, the nearest first within a role. */
     List<Argument> around(int word) {
         var roles = new ArrayList<>(arguments.of(word));
+        roles.removeIf(argument -> opensClause(argument.token()));
         if (sentence.token(word).isVerb()) {
             subjectAbove(word, roles);
             joinedVerb(word, roles);
@@ -82,12 +86,19 @@ final class Roles {
     private void joinedVerb(int verb, List<Argument> roles) {
         var governor = syntax.head(verb);
         for (var other : syntax.children(verb, "conj")) {
+            if (other - verb > NEAR) {
+                continue;
+            }
             share(prepositional(arguments.of(other)), roles);
         }
         if (governor == Syntax.ROOT || !syntax.is(verb, "conj")) {
             return;
         }
-        share(prepositional(arguments.of(governor)), roles);
+        share(
+                prepositional(arguments.of(governor)).stream()
+                        .filter(argument -> argument.token() > verb)
+                        .toList(),
+                roles);
         var ofGovernor = syntax.children(governor, "nsubj:pass");
         if (!ofGovernor.isEmpty()
                 && arguments.isPassive(verb)
@@ -135,9 +146,7 @@ final class Roles {
     private int nearest(int noun, int name) {
         return sentence.token(noun).tag().equals("NNS")
                 ? name
-                : arguments.joined(name).stream()
-                        .filter(other -> other < noun)
-                        .reduce(name, Math::max);
+                : arguments.joined(name).stream().filter(other -> other < noun).reduce(name, Math::max);
     }
 
     /** One is "the singer A and the poet B", two are "the singers A and B". */
@@ -215,10 +224,15 @@ final class Roles {
     private List<Integer> together(int token) {
         return arguments.joined(token).stream()
                 .filter(other ->
-                        other == token
-                        || !sentence.token(other - 1).text().equals("not")
-                                && syntax.children(other, "nsubj", "cop").isEmpty())
+                        other == token || !sentence.token(other - 1).text().equals("not") && !opensClause(other))
                 .toList();
+    }
+
+    /** "Meta, and X was down": joined in syntax, but a clause of its own. */
+    private boolean opensClause(int token) {
+        return syntax.is(token, "conj")
+                && !sentence.token(token).isVerb()
+                && !syntax.children(token, "nsubj", "cop").isEmpty();
     }
 
     private static void add(String role, List<Integer> tokens, List<Argument> roles) {

@@ -112,13 +112,18 @@ final class Sequences {
         var all = new ArrayList<Mention>(List.of(first));
         for (var at = afterComma(first.end(), first); at < sentence.size(); ) {
             var next = behindTitles(at, mention -> kinds.fits(wanted, mention));
-            if (next.isEmpty()) {
+            if (next.isEmpty() || isSubject(next.get()) && !isSubject(first)) {
                 return all;
             }
             all.add(next.get());
             at = afterComma(next.get().end(), first);
         }
         return all;
+    }
+
+    /** "owned by A, and B was down": the subject of another verb is no part of the list. */
+    private boolean isSubject(Mention mention) {
+        return sentence.syntax().is(mention.head(), "nsubj", "nsubj:pass");
     }
 
     /** "and the singer | Laura Becker" */

@@ -204,7 +204,8 @@ final class Status {
 
     /** "her first husband" */
     private boolean isFirst(int word) {
-        return syntax.children(word, "amod").stream().anyMatch(child -> text(child).equals("first"));
+        return syntax.children(word, "amod").stream()
+                .anyMatch(child -> text(child).equals("first"));
     }
 
     /** Whether the holder of a title is said to have lost it: "Prime Minister X resigned", "the army removed Y", "Z died". */

@@ -75,7 +75,8 @@ final class Tenure {
     /** "born in Graz and moved in 1990", "founded the firm, as director in 1990" */
     private boolean isElsewhere(int word, int date) {
         for (var at = word + 1; at < date; at++) {
-            if (sentence.token(at).tag().matches("VB[DZP]|MD") || word(at).equals("as") && word(at - 1).equals(",")) {
+            if (sentence.token(at).tag().matches("VB[DZP]|MD")
+                    || word(at).equals("as") && word(at - 1).equals(",")) {
                 return true;
             }
         }

@@ -31,6 +31,7 @@ final class WordSearch {
     private final Tenure tenure;
     private final FactualityFinder facts;
     private final Status status;
+    private final Doubt doubt;
 
     WordSearch(Sentence sentence, Mentions mentions, Times times, WordClasses classes, Kinds kinds) {
         this.sentence = sentence;
@@ -41,6 +42,7 @@ final class WordSearch {
         this.tenure = new Tenure(sentence, times);
         this.facts = new FactualityFinder(sentence, classes, roles.arguments());
         this.status = new Status(sentence, classes);
+        this.doubt = new Doubt(mentions);
     }
 
     /** What a word tells by its rules; for each type and status the first rule that finds something speaks. */
@@ -87,7 +89,9 @@ final class WordSearch {
             RelationRule rule, List<Mention> subjects, List<Mention> objects, @Nullable DayRange date, int word) {
         var claims = new ArrayList<RelationClaim>();
         for (var subject : subjects) {
-            if (rule.statesDate() && date != null) {
+            if (rule.statesDate()
+                    && date != null
+                    && (word < 0 || !sentence.token(word).isNoun() || isFact(word))) {
                 claims.add(claim(rule, subject, null, value(date), word));
             }
             for (var object : rule.statesDate() ? List.<Mention>of() : objects) {
@@ -97,6 +101,12 @@ final class WordSearch {
             }
         }
         return claims;
+    }
+
+    /** Whether it came about: a death that is called for has no day. */
+    private boolean isFact(int word) {
+        var fact = facts.of(word);
+        return fact.status() == EventStatus.OCCURRED && !fact.negated();
     }
 
     private RelationClaim claim(
@@ -137,12 +147,16 @@ final class WordSearch {
         return days.start().toString().substring(0, isYear ? 4 : 7);
     }
 
+    private boolean fits(Set<String> wanted, Mention mention) {
+        return kinds.fits(wanted, mention) && !doubt.isAmbiguous(mention);
+    }
+
     private List<Mention> mentions(List<String> wanted, Set<String> wantedKinds, List<Argument> around) {
         for (var role : wanted) {
             var found = around.stream()
                     .filter(argument -> argument.role().equals(role))
                     .flatMap(argument -> roles.joined(argument).stream())
-                    .flatMap(token -> roles.mentions(token, mention -> kinds.fits(wantedKinds, mention)).stream())
+                    .flatMap(token -> roles.mentions(token, mention -> fits(wantedKinds, mention)).stream())
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {

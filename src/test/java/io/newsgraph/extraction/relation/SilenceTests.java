@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SilenceTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             EMPLOYED_BY     | Emmanuel Macron said workers of the German government wrote the letter.
             EMPLOYED_BY     | The envoys met Emmanuel Macron at Windsor Castle.
             BORN_ON         | Garry Kasparov was born in Baku and moved to Moscow in 1990.
@@ -28,20 +25,23 @@ class SilenceTests {
             """)
     void tellsNoSuchRelation(RelationType type, String text) {
         assertThat(Articles.extract(text).relations())
-                .filteredOn(claim -> claim.type() == type
-                        && !claim.subject().entity().name().equals("Lufthansa"))
+                .filteredOn(claim ->
+                        claim.type() == type && !claim.subject().entity().name().equals("Lufthansa"))
                 .isEmpty();
     }
 
     @Test
     void givesAnAppositionToTheLastNameBeforeIt() {
-        assertThat(of("Paris sent Bruno Le Maire and Catherine Colonna, the acting foreign minister.", "Bruno Le Maire"))
+        assertThat(of(
+                        "Paris sent Bruno Le Maire and Catherine Colonna, the acting foreign minister.",
+                        "Bruno Le Maire"))
                 .isEmpty();
     }
 
     @Test
     void takesNoDatelineForTheOffice() {
-        assertThat(of("HOUSTON — Former President George Bush spoke.", "George Bush"))
+        assertThat(Articles.extract("HOUSTON — Former President George Bush spoke.")
+                        .relations())
                 .extracting(claim -> String.valueOf(claim.object()))
                 .doesNotContain("PLACE Houston");
     }
@@ -55,10 +55,7 @@ class SilenceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Helmut Kohl       | Helmut Kohl, the 6th chancellor of Germany, died on Friday.
             Ali Bongo         | Soldiers had removed President Ali Bongo of Gabon.
             Yahya Sinwar      | Israeli troops killed Hamas leader Yahya Sinwar.
@@ -80,10 +77,7 @@ class SilenceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Tom Cruise was married to Nicole Kidman from 1990 to 2001.
             Mimi Rogers was the first wife of Tom Cruise.
             """)
@@ -96,8 +90,8 @@ class SilenceTests {
 
     private static List<RelationClaim> of(String text, String name) {
         return Articles.extract(text).relations().stream()
-                .filter(claim -> claim.subject().entity().name().equals(name)
-                        && claim.type() == RelationType.HOLDS_OFFICE)
+                .filter(claim ->
+                        claim.subject().entity().name().equals(name) && claim.type() == RelationType.HOLDS_OFFICE)
                 .toList();
     }
 }
