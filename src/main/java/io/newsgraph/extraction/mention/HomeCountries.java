@@ -53,7 +53,7 @@ final class HomeCountries {
                 }
             }
         }
-        var overall = clear(inArticle).filter(country -> inArticle.get(country) > 1);
+        var overall = clear(inArticle).filter(country -> inArticle.getOrDefault(country, 0) > 1);
         lacking(mentions).forEach((entity, sentences) -> {
             // Whose troops enter a town does not tell where it lies.
             var hints = entity.type() == ActorType.PLACE ? scenes : bySentence;

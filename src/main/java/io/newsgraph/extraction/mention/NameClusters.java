@@ -229,6 +229,9 @@ final class NameClusters {
     private Entity join(Spot spot) {
         var text = spot.text();
         var person = namesakes.bySurname(spot);
+        if (person.isPresent() && titles.contradict(spot, person.get())) {
+            return foundNew(spot, FullName.of(spot));
+        }
         var same = bySurface.get(text);
         if (same != null && (person.isEmpty() || spot.senses().isEmpty() && !namesakes.isShared(spot))) {
             return same;

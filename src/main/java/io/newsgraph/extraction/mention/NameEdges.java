@@ -64,6 +64,7 @@ final class NameEdges {
     private static final Set<String> PARTICIPLES =
             Set.of("Based", "Born", "Educated", "Founded", "Headquartered", "Located", "Raised");
     private static final Set<String> COURTESY = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
+    private static final Set<String> KNIGHTED = Set.of("Sir", "Dame");
     private static final Set<String> ZONES = Set.of(
             "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "CET", "CEST", "BST", "IST", "JST", "ET", "PT");
     private static final Set<String> DEGREES = Set.of("Bachelor", "Bachelors", "Doctor", "Master", "Masters");
@@ -97,7 +98,9 @@ final class NameEdges {
     }
 
     /** The name without what does not belong to it; empty when nothing is left. */
-    Optional<Name> trimmed(Sentence sentence, Name name) {
+    Optional<Name> trimmed(Sentence sentence, Name seen) {
+        var isKnight = KNIGHTED.contains(sentence.token(seen.start()).text()) && seen.type() != NameType.MISC;
+        var name = isKnight ? new Name(seen.start(), seen.end(), NameType.PERSON) : seen;
         if (isParticiple(sentence, name) || isDegree(sentence, name) || isTimeZone(sentence, name)) {
             return Optional.empty();
         }

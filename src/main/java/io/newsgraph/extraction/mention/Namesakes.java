@@ -90,10 +90,10 @@ final class Namesakes {
 
     private static boolean isSurname(String text, Founded person) {
         var surname = surname(person, text);
+        var known = person.entity().known();
         return text.equalsIgnoreCase(surname)
                 || text.equalsIgnoreCase(Particles.withoutArticle(surname))
-                || person.entity().known() != null
-                        && person.entity().known().aliases().stream().anyMatch(alias -> alias.endsWith(" " + text));
+                || known != null && known.aliases().stream().anyMatch(alias -> alias.endsWith(" " + text));
     }
 
     /** As many last words of a name as another has, but the first of a Chinese, Korean or Vietnamese one. */

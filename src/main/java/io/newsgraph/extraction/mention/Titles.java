@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Titles {
 
     private static final int LONGEST = 7;
+    private static final List<String> HIGH = List.of("speaker", "president", "prime minister", "pope", "king");
 
     private final Lexicon lexicon;
 
@@ -40,6 +41,39 @@ final class Titles {
         return lexicon.bySurname(spot.text()).stream()
                 .filter(person -> !title.isEmpty() && holds(person, title))
                 .toList();
+    }
+
+    /** Whether a surname is said to hold a high office that its known bearer never held: "Mr. Johnson, the speaker". */
+    boolean contradict(Spot spot, Entity bearer) {
+        var known = bearer.known();
+        if (known == null || known.roles().isEmpty()) {
+            return false;
+        }
+        var said = apposition(spot);
+        return HIGH.stream().anyMatch(office -> said.matches("(.* )?" + office) && !holds(known, office));
+    }
+
+    /** "house speaker" in "Johnson, the House speaker": the longest office behind a comma, lower case. */
+    private String apposition(Spot spot) {
+        var sentence = spot.sentence();
+        var start = spot.end() + 1;
+        if (!Around.text(sentence, spot.end()).equals(",")
+                || !Around.tag(sentence, start).equals("DT")) {
+            return "";
+        }
+        for (var end = Math.min(sentence.size(), start + LONGEST); end > start + 1; end--) {
+            for (var from = start + 1; from < end; from++) {
+                if (isOffice(sentence, from, end) && isNounPhrase(sentence, start + 1, end)) {
+                    return sentence.words(from, end).toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean isNounPhrase(Sentence sentence, int start, int end) {
+        return sentence.tokens().subList(start, end).stream()
+                .allMatch(token -> token.isNoun() || token.tag().startsWith("JJ"));
     }
 
     private static boolean holds(KnownActor person, String title) {

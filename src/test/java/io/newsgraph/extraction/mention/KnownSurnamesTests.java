@@ -79,4 +79,19 @@ class KnownSurnamesTests {
         assertThat(names("ISRAEL", "ISRAEL ATTACKED IRAN.")).containsExactly("Israel");
         assertThat(names("IRAN", "ISRAEL ATTACKED IRAN.")).containsExactly("Iran");
     }
+
+    @Test
+    void keepsWhoHoldsAnotherOfficeApart() {
+        var text = "Boris Johnson wrote a column. Mr. Johnson, the House speaker, was in Louisiana.";
+        assertThat(names("Johnson", text)).isNotEmpty().doesNotContain("Boris Johnson");
+        assertThat(names("Johnson", "Boris Johnson left. Mr Johnson, the former prime minister, waved."))
+                .containsExactly("Boris Johnson");
+    }
+
+    @Test
+    void takesAKnightForAPerson() {
+        assertThat(meant("Keir", "Sir Keir Starmer flew to Paris. Sir Keir met the president."))
+                .extracting(Entity::name)
+                .containsExactly("Keir Starmer");
+    }
 }
