@@ -76,7 +76,7 @@ final class NounFactuality {
 
     /** What a verb does to the act that is its object. */
     private Factuality acted(int noun, int governor, Token verb, Factuality around) {
-        if (negation.undoes(governor)) {
+        if (negation.undoes(governor) || verb.lemma().equals("deny")) {
             return around.denied();
         }
         if (classes.contains("planning", verb.lemma()) || verb.lemma().equals("propose")) {

@@ -38,6 +38,7 @@ class EventFactualityTests {
                     ASSAULT | Reports that Rwanda had invaded Burundi were false.
                     ASSAULT | Turkey denied accusations that it had shelled Syria.
                     ASSAULT | Rwanda denies planning to invade Congo.
+                    ASSAULT | Rwanda denied an attack on Burundi.
                     CONSULT | Modi's visit to Pakistan was postponed.
                     """)
     void whatIsSaidToBeFalseOrPutOffIsNegated(EventType type, String sentence) {
