@@ -77,7 +77,7 @@ enum Tense {
     /** The tense of the clause that the expression between two tokens stands in, found by climbing to its verb. */
     static Tense of(Sentence sentence, int start, int end) {
         var syntax = sentence.syntax();
-        var before = start == 0 ? "" : word(sentence, start - 1);
+        var before = preposition(sentence, start, end);
         if (before.equals("since")) {
             return PAST;
         }
@@ -93,6 +93,17 @@ enum Tense {
             }
         }
         return PAST;
+    }
+
+    /** The word before an expression; of "for Tuesday and Wednesday" both stand behind "for". */
+    private static String preposition(Sentence sentence, int start, int end) {
+        var syntax = sentence.syntax();
+        var head = TimeFinder.head(syntax, start, end);
+        if (syntax.is(head, "conj")) {
+            var shared = syntax.children(syntax.head(head), "case");
+            return shared.isEmpty() ? "" : word(sentence, shared.get(0));
+        }
+        return start == 0 ? "" : word(sentence, start - 1);
     }
 
     /** What a word tells by its form and its auxiliaries; nothing if that is left to what governs it. */

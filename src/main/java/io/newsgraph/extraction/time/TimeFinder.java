@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions and what days they mean, seen from the publication date. */
+/** Finds time expressions and what days they mean, seen from the publication date or else the dateline. */
 public final class TimeFinder {
 
     private final TimePatterns patterns = new TimePatterns();
@@ -19,7 +19,9 @@ public final class TimeFinder {
     public Times find(Reading reading) {
         var times = new Times();
         var published = reading.article().published();
-        var day = published == null ? null : published.atOffset(ZoneOffset.UTC).toLocalDate();
+        var day = published == null
+                ? Dateline.day(reading).orElse(null)
+                : published.atOffset(ZoneOffset.UTC).toLocalDate();
         for (var sentence : reading.sentences()) {
             find(sentence, day, reading.article().text(), times);
         }

@@ -69,6 +69,9 @@ public final class Times {
         Found best = null;
         var bestDistance = Integer.MAX_VALUE;
         for (var found : dated) {
+            if (ClauseBounds.part(sentence, predicate, found.start())) {
+                continue;
+            }
             var distance = distance(sentence, predicate, found);
             if (distance < bestDistance) {
                 best = found;

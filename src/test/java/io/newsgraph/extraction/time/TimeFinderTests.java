@@ -6,10 +6,13 @@ import io.newsgraph.extraction.Articles;
 import io.newsgraph.extraction.event.EventClaim;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.TimeExpression;
+import io.newsgraph.news.Article;
+import io.newsgraph.news.ArticleId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All seen from Monday, 2 December 2024. */
 class TimeFinderTests {
@@ -64,5 +67,34 @@ class TimeFinderTests {
     void givesNoDateWhereTheTextGivesNone() {
         var events = Articles.extract("Russia bombed Kharkiv.").events();
         assertThat(events).isNotEmpty().extracting(EventClaim::date).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Iran has not supplied drones to Russia, the foreign ministry said on Sunday.",
+                "Russia attacked Kharkiv, the Ukrainian president told reporters on Sunday."
+            })
+    void datesNoActByTheDayOfTheReport(String text) {
+        assertThat(Articles.extract(text).events())
+                .isNotEmpty()
+                .extracting(EventClaim::date)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void datesNoActByTheDayOfAnother() {
+        var events = Articles.extract("Macron visited Berlin two weeks before Scholz met Putin in Moscow on Friday.")
+                .events();
+        assertThat(events).hasSize(2).extracting(EventClaim::date).containsOnlyOnce((DayRange) null);
+    }
+
+    @Test
+    void seesWeekdaysFromTheDatelineWhereNobodyKnowsThePublication() {
+        var text = "TAIPEI, April 9, 2023 (Reuters) - China staged drills around Taiwan on Saturday.";
+        var article = new Article(new ArticleId("test"), "", text, null, null, null, null, "en", null);
+        assertThat(Articles.extract(article).times())
+                .extracting(TimeExpression::value)
+                .containsExactly("2023-04-09", "2023-04-08");
     }
 }
