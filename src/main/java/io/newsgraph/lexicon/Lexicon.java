@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "PRK", "KOR", "TWN", "VNM");
+
+    /** Behind a surname. */
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:[JS]r\\.?|I{2,3}|I?V|VI{0,3})$");
 
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
@@ -81,6 +85,7 @@ public final class Lexicon {
             return List.of(person.name().split(" ")[0]);
         }
         return Stream.concat(Stream.of(person.name()), person.aliases().stream().filter(alias -> alias.contains(" ")))
+                .map(name -> SUFFIX.matcher(name).replaceAll(""))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .distinct()
                 .toList();

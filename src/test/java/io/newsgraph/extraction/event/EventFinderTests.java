@@ -131,7 +131,7 @@ class EventFinderTests {
     void whoIsCalledNamesIsNotPhoned(String sentence) {
         assertThat(Articles.extract(sentence).events()).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(EventType.ACCUSE);
-            assertThat(names(event.targets())).containsExactly("Orban");
+            assertThat(names(event.targets())).containsExactly("Viktor Orban");
         });
     }
 
