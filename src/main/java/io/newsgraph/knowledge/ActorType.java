@@ -14,6 +14,11 @@ public enum ActorType {
         this.label = label;
     }
 
+    /** Whether something can lie or happen there: a place, or a country as one. */
+    public boolean isTerritory() {
+        return this == PLACE || this == COUNTRY;
+    }
+
     /** The second label that an actor of this kind carries in the graph. */
     public String label() {
         return label;

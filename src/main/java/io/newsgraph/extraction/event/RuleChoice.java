@@ -72,7 +72,7 @@ final class RuleChoice {
 
     /** A verb is listed alone, or with a particle that must then be there. */
     private boolean hasParticle(EventRule rule, Token token) {
-        if (rule.verbs().contains(token.lemma()) || rule.verbs().contains("*")) {
+        if (rule.verbs().contains(token.lemma()) || rule.isOnAnyVerb()) {
             return true;
         }
         return syntax.children(token.index(), "compound:prt", "advmod", "obl", "case").stream()

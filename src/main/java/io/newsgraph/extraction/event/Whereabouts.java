@@ -2,7 +2,6 @@ package io.newsgraph.extraction.event;
 
 import io.newsgraph.extraction.clause.Argument;
 import io.newsgraph.extraction.mention.Mention;
-import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
 import java.util.List;
@@ -48,14 +47,14 @@ final class Whereabouts {
             if (saysWhere && syntax.is(at, "acl:relcl")) {
                 return participants
                         .itself(syntax.head(at))
-                        .filter(this::isPlace)
+                        .filter(Whereabouts::isPlace)
                         .orElse(null);
             }
         }
         return null;
     }
 
-    private boolean isPlace(Mention mention) {
-        return mention.entity().type() == ActorType.PLACE || mention.entity().type() == ActorType.COUNTRY;
+    private static boolean isPlace(Mention mention) {
+        return mention.entity().type().isTerritory();
     }
 }

@@ -1,6 +1,5 @@
 package io.newsgraph.extraction.mention;
 
-import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.reading.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,8 @@ final class Appositions {
     }
 
     private static boolean isOfKind(Nominal nominal, Entity entity) {
-        return nominal.type() == entity.type() || isTerritory(nominal.type()) && isTerritory(entity.type());
-    }
-
-    private static boolean isTerritory(ActorType type) {
-        return type == ActorType.COUNTRY || type == ActorType.PLACE;
+        return nominal.type() == entity.type()
+                || nominal.type().isTerritory() && entity.type().isTerritory();
     }
 
     /** "the airline Finnair", "the president, Alar Karis", "the city of Tartu" */
@@ -42,7 +38,8 @@ final class Appositions {
             return Optional.empty();
         }
         var mark = sentence.token(next).text();
-        var isOpen = mark.equals(",") && !nominal.isIndefinite() || mark.equals("of") && isTerritory(nominal.type());
+        var isOpen = mark.equals(",") && !nominal.isIndefinite()
+                || mark.equals("of") && nominal.type().isTerritory();
         return names.stream()
                 .filter(name -> isOfKind(nominal, name.entity()))
                 .filter(name -> name.start() == next || isOpen && name.start() == next + 1)

@@ -43,16 +43,12 @@ enum Pronoun {
         return switch (this) {
             case HE -> entity.type() == ActorType.PERSON && !"f".equals(entity.gender());
             case SHE -> entity.type() == ActorType.PERSON && !"m".equals(entity.gender());
-            case IT -> entity.type() == ActorType.ORGANIZATION || isTerritory(entity);
+            case IT -> entity.type() == ActorType.ORGANIZATION || entity.type().isTerritory();
             case THEY ->
                 entity.type() == ActorType.GROUP
                         || entity.type() == ActorType.ORGANIZATION
                         || entity.type() == ActorType.COUNTRY;
         };
-    }
-
-    private static boolean isTerritory(Entity entity) {
-        return entity.type() == ActorType.COUNTRY || entity.type() == ActorType.PLACE;
     }
 
     /** How gladly it stands for an entity that it fits: from 0 down. */

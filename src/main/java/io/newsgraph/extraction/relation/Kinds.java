@@ -132,7 +132,7 @@ final class Kinds {
 
     /** Whether an actor is a place or country. */
     static boolean isPlace(Entity entity) {
-        return entity.type() == ActorType.PLACE || entity.type() == ActorType.COUNTRY;
+        return entity.type().isTerritory();
     }
 
     private boolean isNamed(Entity entity, String wordClass) {

@@ -5,7 +5,6 @@ import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.lexicon.Sport;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class SportsReport {
         if (sport == null) {
             return Optional.empty();
         }
-        var team = team(name);
+        var team = team(name, sport);
         return team.isPresent() ? team : club(name, sport, dictionary);
     }
 
@@ -44,13 +43,10 @@ final class SportsReport {
                 && entity.name().indexOf(' ') < 0;
     }
 
-    private Optional<Candidate> team(String name) {
-        var called = sport == null
-                ? List.<Sport.Team>of()
-                : sport.teams().stream()
-                        .filter(team ->
-                                team.place().equals(name) || team.nickname().equals(name))
-                        .toList();
+    private Optional<Candidate> team(String name, Sport sport) {
+        var called = sport.teams().stream()
+                .filter(team -> team.place().equals(name) || team.nickname().equals(name))
+                .toList();
         // Of two teams of one city, that whose nickname the article uses.
         return called.stream()
                 .filter(team -> called.size() == 1 || names.contains(team.nickname()))
