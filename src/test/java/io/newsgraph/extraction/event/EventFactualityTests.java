@@ -12,6 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFactualityTests {
 
+    private static void assertDenied(EventType type, String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo(type);
+                    assertThat(event.negated()).isTrue();
+                })
+                .noneMatch(event -> event.type() == type && !event.negated());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     RETREAT | Morocco released none of the sailors from Spain.
@@ -23,12 +32,7 @@ class EventFactualityTests {
                     SUPPORT | Brazil has yet to ratify the treaty with Paraguay.
                     """)
     void whatIsDeniedIsKeptAndMarked(EventType type, String sentence) {
-        assertThat(Articles.extract(sentence).events())
-                .anySatisfy(event -> {
-                    assertThat(event.type()).isEqualTo(type);
-                    assertThat(event.negated()).isTrue();
-                })
-                .noneMatch(event -> event.type() == type && !event.negated());
+        assertDenied(type, sentence);
     }
 
     @ParameterizedTest
@@ -42,12 +46,7 @@ class EventFactualityTests {
                     CONSULT | Modi's visit to Pakistan was postponed.
                     """)
     void whatIsSaidToBeFalseOrPutOffIsNegated(EventType type, String sentence) {
-        assertThat(Articles.extract(sentence).events())
-                .anySatisfy(event -> {
-                    assertThat(event.type()).isEqualTo(type);
-                    assertThat(event.negated()).isTrue();
-                })
-                .noneMatch(event -> event.type() == type && !event.negated());
+        assertDenied(type, sentence);
     }
 
     @ParameterizedTest

@@ -10,12 +10,7 @@ import org.junit.jupiter.api.Test;
 class HomeCountriesTests {
 
     private static Entity behind(String words, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no mention " + words))
-                .entity();
+        return Behind.first(extract(text).mentions(), words);
     }
 
     private static @Nullable String country(String words, String text) {

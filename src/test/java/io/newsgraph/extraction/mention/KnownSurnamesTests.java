@@ -10,11 +10,7 @@ import org.junit.jupiter.api.Test;
 class KnownSurnamesTests {
 
     private static List<Entity> meant(String words, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
-                .map(Mention::entity)
-                .toList();
+        return Behind.entities(extract(text).mentions(), words);
     }
 
     private static List<String> names(String words, String text) {

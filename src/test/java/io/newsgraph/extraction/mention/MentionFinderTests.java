@@ -20,12 +20,9 @@ class MentionFinderTests {
     }
 
     private static Entity behind(Mentions mentions, String words) {
-        return mentions.all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
+        return Behind.entities(mentions, words).stream()
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new AssertionError("no mention " + words + " in " + mentions.all()))
-                .entity();
+                .orElseThrow(() -> new AssertionError("no mention " + words + " in " + mentions.all()));
     }
 
     @Test

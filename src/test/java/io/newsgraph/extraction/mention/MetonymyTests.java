@@ -10,12 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetonymyTests {
 
     private static ActorType typeOf(String name, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(name))
-                .map(mention -> mention.entity().type())
-                .findFirst()
-                .orElseThrow();
+        return Behind.first(extract(text).mentions(), name).type();
     }
 
     @ParameterizedTest

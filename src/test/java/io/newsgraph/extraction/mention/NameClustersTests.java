@@ -10,11 +10,7 @@ class NameClustersTests {
 
     /** The entities behind all mentions of these words, in text order. */
     private static List<String> meant(String words, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
-                .map(mention -> mention.entity().name())
-                .toList();
+        return Behind.names(extract(text).mentions(), words);
     }
 
     @Test

@@ -18,12 +18,7 @@ class NameTests {
     }
 
     private static ActorType typeOf(String name, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(name))
-                .map(mention -> mention.entity().type())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + name + " in " + names(text)));
+        return Behind.first(extract(text).mentions(), name).type();
     }
 
     @Test

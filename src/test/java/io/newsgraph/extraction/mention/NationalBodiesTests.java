@@ -10,11 +10,7 @@ class NationalBodiesTests {
 
     /** The entities behind each place where the words stand. */
     private static List<Entity> behind(String words, String text) {
-        return extract(text).mentions().all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
-                .map(Mention::entity)
-                .toList();
+        return Behind.entities(extract(text).mentions(), words);
     }
 
     @Test

@@ -15,11 +15,7 @@ class NominalTests {
 
     /** Names of those behind each place where the words stand. */
     private static List<String> behind(Mentions mentions, String words) {
-        return mentions.all().stream()
-                .filter(mention ->
-                        mention.sentence().words(mention.start(), mention.end()).equals(words))
-                .map(mention -> mention.entity().name())
-                .toList();
+        return Behind.names(mentions, words);
     }
 
     @Test
