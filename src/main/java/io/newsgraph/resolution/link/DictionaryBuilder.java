@@ -23,7 +23,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Prunes the dictionary of CoreNLP's English models to what news can name; the build runs it once.
  *
- * <p>Of 21 million texts of links about a fifth stay: those in the form of a name that lead to a page about somebody or
+ * <p>Of 21 million texts of links about a quarter stay: those in the form of a name that lead to a page about somebody or
  * something with a name, which at least one other text leads to as well. For persons the full name alone is enough.
  */
 public final class DictionaryBuilder {
