@@ -3,6 +3,7 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Revision;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
@@ -56,10 +57,20 @@ public final class Graph {
      * @throws IllegalArgumentException when the findings contradict themselves
      */
     public Written write(Findings findings) {
-        Agreement.check(findings);
+        return writeAll(List.of(findings)).get(0);
+    }
+
+    /**
+     * Does the same with many articles in one transaction: all of them are written or none.
+     *
+     * @return what became of each, in the same order
+     */
+    public List<Written> writeAll(List<Findings> articles) {
+        articles.forEach(Agreement::check);
         try (var session = driver.session()) {
-            return session.executeWrite(
-                    transaction -> new ArticleWriting(findings, new Statements(files, transaction)).write());
+            return session.executeWrite(transaction -> articles.stream()
+                    .map(findings -> new ArticleWriting(findings, new Statements(files, transaction)).write())
+                    .toList());
         }
     }
 
