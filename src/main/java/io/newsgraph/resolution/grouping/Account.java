@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ public record Account(
                 statement.contexts(),
                 null,
                 null);
-        return account.told(findings.article().id().value());
+        return account.settled(findings.article().id().value(), false);
     }
 
     private static @Nullable Actor location(EventStatement statement, Findings findings) {
@@ -103,20 +104,6 @@ public record Account(
                 .orElse(null);
     }
 
-    private Account told(String article) {
-        var telling = Likeness.isMeeting(this)
-                ? new Account(
-                        family, phase, sources, targets, "", date, reported, place, country, mode, Set.of(), apart, own)
-                : this;
-        return Likeness.isVague(this) ? telling.ownOf(article) : telling;
-    }
-
-    private Account ownOf(String article) {
-        return new Account(
-                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, apart,
-                article);
-    }
-
     /**
      * The same account with other ids for its actors.
      *
@@ -124,13 +111,15 @@ public record Account(
      * @param isLocal whether an actor, as {@code identity} gives it, is known only inside the article
      * @param article the article, which keeps an account of such an actor to itself
      */
-    public Account of(UnaryOperator<ActorId> identity, Predicate<ActorId> isLocal, String article) {
+    public Account withActors(UnaryOperator<ActorId> identity, Predicate<ActorId> isLocal, String article) {
         var where = place == null ? null : identity.apply(place);
+        var doers = sources.stream().map(identity).toList();
+        var others = targets.stream().map(identity).toList();
         var account = new Account(
                 family,
                 phase,
-                sources.stream().map(identity).toList(),
-                targets.stream().map(identity).toList(),
+                doers,
+                others,
                 trigger,
                 date,
                 reported,
@@ -140,9 +129,27 @@ public record Account(
                 contexts,
                 apart,
                 own);
-        var local = account.sources.stream().anyMatch(isLocal)
-                || account.targets.stream().anyMatch(isLocal);
-        return local ? account.ownOf(article) : account;
+        return account.settled(
+                article, Stream.concat(doers.stream(), others.stream()).anyMatch(isLocal));
+    }
+
+    /** Without what does not help to tell it from others; kept to its article when too little helps. */
+    private Account settled(String article, boolean isLocal) {
+        var isMeeting = Likeness.isMeeting(this);
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                isMeeting ? "" : trigger,
+                date,
+                reported,
+                place,
+                country,
+                mode,
+                isMeeting ? Set.of() : contexts,
+                apart,
+                isLocal || Likeness.isVague(this) ? article : own);
     }
 
     /** The same account after a person has set it apart from the event it was taken for. */

@@ -1,10 +1,15 @@
 package io.newsgraph.resolution.grouping;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings accounts of one real event together.
@@ -50,10 +55,18 @@ public final class Grouping {
     private static final class Occasion {
 
         private final List<Account> accounts;
+        private final NavigableMap<LocalDate, List<Account>> byStart = new TreeMap<>();
         private final Map<Account, List<Account>> compatible = new HashMap<>();
 
         Occasion(List<Account> accounts) {
-            this.accounts = accounts.stream().sorted(Likeness.FULLEST_FIRST).toList();
+            this.accounts = accounts;
+            accounts.forEach(account -> byStart.computeIfAbsent(start(account), key -> new ArrayList<>())
+                    .add(account));
+        }
+
+        private static LocalDate start(Account account) {
+            var days = account.days();
+            return days == null ? LocalDate.EPOCH : days.start();
         }
 
         void groups(Map<Account, Group> groups) {
@@ -66,7 +79,7 @@ public final class Grouping {
             }
             var leaders = compatible(account).stream().filter(this::isLeader).toList();
             if (leaders.isEmpty()) {
-                return new Group(account, "no fuller account fits");
+                return new Group(account, "no fullest account fits");
             }
             if (leaders.size() > 1) {
                 return new Group(account, "more than one event fits");
@@ -77,7 +90,7 @@ public final class Grouping {
                     : new Group(leader, Reasons.of(account, leader));
         }
 
-        /** What an account adds to its leader, another that fits the same leader may deny. */
+        /** What an account adds to its leader, another that fits the same leader may contradict. */
         private boolean isContested(Account account, Account leader) {
             return !Likeness.isCovered(account, leader)
                     && compatible(leader).stream().anyMatch(other -> Likeness.clash(account, other));
@@ -88,11 +101,23 @@ public final class Grouping {
         }
 
         private List<Account> compatible(Account account) {
-            return compatible.computeIfAbsent(
-                    account,
-                    each -> accounts.stream()
-                            .filter(other -> !other.equals(each) && Likeness.isCompatible(each, other))
-                            .toList());
+            var found = compatible.get(account);
+            if (found == null) {
+                found = near(account)
+                        .filter(other -> !other.equals(account) && Likeness.isCompatible(account, other))
+                        .toList();
+                compatible.put(account, found);
+            }
+            return found;
+        }
+
+        private Stream<Account> near(Account account) {
+            var start = start(account);
+            return byStart
+                    .subMap(start.minusDays(LONGEST - 1), true, start.plusDays(LONGEST - 1), true)
+                    .values()
+                    .stream()
+                    .flatMap(List::stream);
         }
     }
 }

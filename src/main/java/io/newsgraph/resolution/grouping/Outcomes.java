@@ -180,6 +180,7 @@ public final class Outcomes {
         var told = plan.firstTold() == null ? planned.start() : plan.firstTold();
         return !days.end().isBefore(told)
                 && !days.start().isAfter(planned.end())
+                && Likeness.width(planned) <= REACH
                 && !days.start().isBefore(planned.start().minusDays(REACH));
     }
 
