@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * The graph in Neo4j. Safe for use by several threads.
@@ -68,9 +69,7 @@ public final class Graph {
     public List<Written> writeAll(List<Findings> articles) {
         articles.forEach(Agreement::check);
         try (var session = driver.session()) {
-            return session.executeWrite(transaction -> articles.stream()
-                    .map(findings -> new ArticleWriting(findings, new Statements(files, transaction)).write())
-                    .toList());
+            return session.executeWrite(transaction -> ArticleBatch.write(articles, inTurn(transaction)));
         }
     }
 
@@ -78,13 +77,14 @@ public final class Graph {
     public boolean withdraw(ArticleId article) {
         try (var session = driver.session()) {
             return session.executeWrite(transaction -> {
-                var statements = new Statements(files, transaction);
-                var withdrawal = Withdrawal.begin(article, statements);
-                if (!statements.removes("withdraw/article", Map.of("id", article.value()))) {
-                    return false;
+                var statements = inTurn(transaction);
+                var ids = List.of(article.value());
+                var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
+                if (isHeld) {
+                    new Change(statements).apply(ids, List.of());
+                    statements.runIds("withdraw/articles", ids);
                 }
-                withdrawal.settle();
-                return true;
+                return isHeld;
             });
         }
     }
@@ -97,6 +97,13 @@ public final class Graph {
     /** How much is in the graph; costs the same however much that is. */
     public GraphCounts counts() {
         return read("lookup/counts", Map.of(), result -> counts(result.single()));
+    }
+
+    /** Statements that run when no other writer is at work. */
+    private Statements inTurn(TransactionContext transaction) {
+        var statements = new Statements(files, transaction);
+        statements.run("write/turn", Map.of());
+        return statements;
     }
 
     private boolean relationshipsAreFound(Session session) {

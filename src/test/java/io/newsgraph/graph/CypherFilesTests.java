@@ -50,7 +50,7 @@ class CypherFilesTests {
     }
 
     static List<CypherFile> filesForEveryArticleAndAnswer() {
-        var rarely = Set.of("write/anchors", "write/anchor-again", "lookup/relations-typed");
+        var rarely = Set.of("write/anchors", "write/anchor-again", "lookup/relations-typed", "judge/all");
         return filesForTheProgram().stream()
                 .filter(file -> !file.name().startsWith("schema/") && !rarely.contains(file.name()))
                 .toList();
@@ -105,7 +105,7 @@ class CypherFilesTests {
         parameters.putAll(file.defaults());
         try (var session = TestDatabase.driver().session()) {
             var summary = session.run("EXPLAIN " + file.statement(), parameters).consume();
-            assertThat(summary.notifications().stream().filter(notification -> !isAboutExistingSchema(notification)))
+            assertThat(summary.notifications().stream().filter(notification -> !isExpected(notification)))
                     .extracting(Notification::description)
                     .isEmpty();
         }
@@ -156,8 +156,10 @@ class CypherFilesTests {
                 .toList();
     }
 
-    private static boolean isAboutExistingSchema(Notification notification) {
-        return notification.description().contains("already exists");
+    /** What nobody has judged yet has left no word in the database. */
+    private static boolean isExpected(Notification notification) {
+        return notification.description().contains("already exists")
+                || notification.description().matches("(?s).*missing property name is: (about|verdict|one|other).*");
     }
 
     private static Object sampleOf(String name) {
@@ -165,7 +167,7 @@ class CypherFilesTests {
             case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
             case "limit", "skip", "evidence" -> 1;
             case "eitherWay" -> true;
-            case "properties" -> Map.of();
+            case "properties", "quadClasses" -> Map.of();
             default -> "x";
         };
     }
