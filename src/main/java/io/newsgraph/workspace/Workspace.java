@@ -2,6 +2,7 @@ package io.newsgraph.workspace;
 
 import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
+import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.pipeline.ArticleAnalyst;
@@ -101,6 +102,11 @@ public final class Workspace implements AutoCloseable {
     /** The questions that have names. */
     public NamedQueries queries() {
         return new NamedQueries(driver, files);
+    }
+
+    /** All of it as lines of text. */
+    public GraphExport export() {
+        return new GraphExport(driver, files);
     }
 
     /** The open driver, for a framework that brings tools of its own; stays this workspace's to close. */
