@@ -39,6 +39,7 @@ class ArchitectureTests {
             Map.entry("database", Set.of()),
             Map.entry("query", Set.of("graph", "news", "knowledge")),
             Map.entry("export", Set.of("graph")),
+            Map.entry("comparison", Set.of()),
             Map.entry(
                     "pipeline",
                     Set.of("intake", "reading", "extraction", "resolution", "graph", "news", "knowledge", "lexicon")),
@@ -53,6 +54,7 @@ class ArchitectureTests {
                             "pipeline",
                             "query",
                             "export",
+                            "comparison",
                             "intake",
                             "graph",
                             "database",
