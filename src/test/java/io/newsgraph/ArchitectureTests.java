@@ -39,11 +39,12 @@ class ArchitectureTests {
             Map.entry("database", Set.of()),
             Map.entry("query", Set.of("graph", "news", "knowledge")),
             Map.entry("export", Set.of("graph")),
+            Map.entry("audit", Set.of("graph", "news")),
             Map.entry("comparison", Set.of()),
             Map.entry(
                     "pipeline",
                     Set.of("intake", "reading", "extraction", "resolution", "graph", "news", "knowledge", "lexicon")),
-            Map.entry("workspace", Set.of("database", "graph", "query", "export", "pipeline")),
+            Map.entry("workspace", Set.of("database", "graph", "query", "export", "audit", "pipeline")),
             // Doors
             Map.entry("web", Set.of("workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
             Map.entry(
@@ -54,6 +55,7 @@ class ArchitectureTests {
                             "pipeline",
                             "query",
                             "export",
+                            "audit",
                             "comparison",
                             "intake",
                             "graph",
@@ -120,7 +122,7 @@ class ArchitectureTests {
     void keepsTheDriverWhereTheGraphIsWrittenAndAsked() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packagesOf("graph", "query", "export", "database", "workspace"))
+                .resideOutsideOfPackages(packagesOf("graph", "query", "export", "audit", "database", "workspace"))
                 .and()
                 .doNotHaveFullyQualifiedName("io.newsgraph.web.WebApplication")
                 .should()

@@ -26,6 +26,7 @@ public final class Commands {
                 .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ExportCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new CheckCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new WithdrawCommand(console, new GraphOptions(System.getenv())))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

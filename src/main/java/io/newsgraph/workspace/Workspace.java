@@ -1,5 +1,6 @@
 package io.newsgraph.workspace;
 
+import io.newsgraph.audit.Audit;
 import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
 import io.newsgraph.export.GraphExport;
@@ -107,6 +108,11 @@ public final class Workspace implements AutoCloseable {
     /** All of it as lines of text. */
     public GraphExport export() {
         return new GraphExport(driver, files);
+    }
+
+    /** Whether it is as it always should be. */
+    public Audit audit() {
+        return new Audit(driver, files);
     }
 
     /** The open driver, for a framework that brings tools of its own; stays this workspace's to close. */

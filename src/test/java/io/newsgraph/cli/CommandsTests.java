@@ -19,7 +19,7 @@ class CommandsTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "read", "extract", "load", "query", "export", "diff", "withdraw"})
+    @ValueSource(strings = {"serve", "read", "extract", "load", "query", "export", "diff", "check", "withdraw"})
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text(out)).startsWith("Usage: newsgraph " + command);
@@ -29,7 +29,8 @@ class CommandsTests {
     @Test
     void listsItsCommandsAndTellsItsVersion() {
         assertThat(run("--help")).isZero();
-        assertThat(text(out)).contains("serve", "read", "extract", "load", "query", "export", "diff", "withdraw");
+        assertThat(text(out))
+                .contains("serve", "read", "extract", "load", "query", "export", "diff", "check", "withdraw");
         assertThat(run("--version")).isZero();
         assertThat(text(out)).contains("newsgraph ");
     }

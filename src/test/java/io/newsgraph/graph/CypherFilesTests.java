@@ -40,7 +40,7 @@ class CypherFilesTests {
     }
 
     static List<CypherFile> filesForPeople() {
-        return Stream.of("query", "explore")
+        return Stream.of("query", "explore", "check")
                 .flatMap(folder -> FILES.list(folder).stream())
                 .toList();
     }
