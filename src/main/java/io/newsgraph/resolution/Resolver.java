@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
     private final Linker linker;
+    private final String version;
 
-    /** A resolver that finds articles about actors with this linker. */
-    public Resolver(Linker linker) {
+    /** A resolver that finds articles about actors with this linker, and signs what it claims with a version. */
+    public Resolver(Linker linker, String version) {
         this.linker = linker;
+        this.version = version;
     }
 
     /** What the article claims, about actors that are the same in every article. */
     public Findings resolve(Extraction extraction) {
-        return new Resolution(extraction, linker).findings();
+        return new Resolution(extraction, linker).findings(version);
     }
 
     private static final class Resolution {
@@ -49,7 +51,7 @@ public final class Resolver {
             Notable.of(extraction).forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
         }
 
-        Findings findings() {
+        Findings findings(String version) {
             return new Findings(
                     extraction.reading().article(),
                     extraction.reading().sentences().stream()
@@ -66,7 +68,8 @@ public final class Resolver {
                             .distinct()
                             .toList(),
                     extraction.times(),
-                    extraction.refusals());
+                    extraction.refusals(),
+                    version);
         }
 
         /** Entities with the same id are one actor. */

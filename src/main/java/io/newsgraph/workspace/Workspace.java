@@ -1,7 +1,9 @@
 package io.newsgraph.workspace;
 
+import io.newsgraph.audit.Audit;
 import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
+import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.pipeline.ArticleAnalyst;
@@ -101,6 +103,16 @@ public final class Workspace implements AutoCloseable {
     /** The questions that have names. */
     public NamedQueries queries() {
         return new NamedQueries(driver, files);
+    }
+
+    /** All of it as lines of text. */
+    public GraphExport export() {
+        return new GraphExport(driver, files);
+    }
+
+    /** Whether it is as it always should be. */
+    public Audit audit() {
+        return new Audit(driver, files);
     }
 
     /** The open driver, for a framework that brings tools of its own; stays this workspace's to close. */

@@ -40,7 +40,7 @@ class CypherFilesTests {
     }
 
     static List<CypherFile> filesForPeople() {
-        return Stream.of("query", "explore")
+        return Stream.of("query", "explore", "check")
                 .flatMap(folder -> FILES.list(folder).stream())
                 .toList();
     }
@@ -93,7 +93,8 @@ class CypherFilesTests {
     @ParameterizedTest
     @MethodSource("filesForTheProgram")
     void isUsedByTheProgram(CypherFile file) throws IOException {
-        var used = file.name().startsWith("schema/") || sources().contains('"' + file.name() + '"');
+        var used = Stream.of("schema/", "export/").anyMatch(file.name()::startsWith)
+                || sources().contains('"' + file.name() + '"');
         assertThat(used).as("somebody runs " + file.name()).isTrue();
     }
 

@@ -144,7 +144,8 @@ public final class Story {
                 events,
                 relations,
                 List.of(),
-                List.of());
+                List.of(),
+                "1.0+story");
     }
 
     private void mention(Actor actor, String sentence, int offset) {

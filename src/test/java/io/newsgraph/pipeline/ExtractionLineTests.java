@@ -70,7 +70,8 @@ class ExtractionLineTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                whole.version());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExtractionLine.of(torn, false))
                 .withMessageContaining("person-anna-berg");

@@ -88,7 +88,8 @@ final class FindingsFixture {
                         "consult.meet",
                         Refusal.Reason.CONDITION,
                         "missing: with ACTOR",
-                        sentence)));
+                        sentence)),
+                "1.0+fixture");
     }
 
     private static ActorMention mention(ActorId actor, String text) {

@@ -1,0 +1,80 @@
+package io.newsgraph.comparison;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What the lines of an export say. */
+final class ExportedStatements implements StatementReader {
+
+    private final Map<String, String> names;
+
+    ExportedStatements(Map<String, String> names) {
+        this.names = names;
+    }
+
+    @Override
+    public Stream<Statement> read(JsonNode line) {
+        return switch (line.path("kind").asString("")) {
+            case "article" -> Stream.of(article(line));
+            case "actor" -> Stream.of(actor(line));
+            case "sentence" -> line.path("mentions").valueStream().map(mention -> mention(line, mention));
+            case "claim" -> Stream.of(claim(line));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Statement article(JsonNode line) {
+        return new Statement(
+                Fields.of("kind", "article").with("article", line.path("id")).map(),
+                Fields.of("revision", line.path("revision").asString("")).map(),
+                Fields.of("title", line.path("title").asString("")).map());
+    }
+
+    private Statement actor(JsonNode line) {
+        names.put(line.path("id").asString(), line.path("name").asString());
+        return new Statement(
+                Fields.of("kind", "actor").with("who", line.path("id")).map(),
+                StatementReader.identity(line).map(),
+                Map.of());
+    }
+
+    private static Statement mention(JsonNode sentence, JsonNode mention) {
+        return new Statement(
+                Fields.of("kind", "mention").with("who", mention.path("actor")).map(),
+                new Fields()
+                        .with("article", sentence.path("article"))
+                        .with("start", mention.path("start"))
+                        .with("end", mention.path("end"))
+                        .map(),
+                Fields.of("quote", mention.path("text").asString("")).map());
+    }
+
+    private static Statement claim(JsonNode line) {
+        var event = line.path("events").path(0);
+        var relation = line.path("relations").path(0);
+        var meaning = Fields.of("kind", event.isMissingNode() ? "relation" : "event")
+                .with("type", line.path("type"))
+                .with("of", event.path("futureOf"))
+                .with("mode", event.path("mode"))
+                .with("who", event.isMissingNode() ? relation.path("subject") : event.path("sources"))
+                .with("whom", event.isMissingNode() ? relation.path("object") : event.path("targets"))
+                .with("value", line.path("value"))
+                .with("where", event.path("places"))
+                .with("from", line.path("startDate"))
+                .with("to", line.path("endDate"))
+                .with("status", line.path("status"))
+                .with("by", line.path("attributedTo"));
+        return new Statement(
+                meaning.map(),
+                new Fields()
+                        .with("article", line.path("article"))
+                        .with("start", line.path("start"))
+                        .with("end", line.path("end"))
+                        .map(),
+                new Fields()
+                        .with("quote", line.path("quote"))
+                        .with("sentence", line.path("sentence"))
+                        .map());
+    }
+}
