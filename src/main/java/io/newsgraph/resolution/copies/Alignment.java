@@ -1,9 +1,7 @@
 package io.newsgraph.resolution.copies;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What two texts share, as the shorter one sees it. */
 final class Alignment {
@@ -66,11 +64,6 @@ final class Alignment {
         return own.cardinality();
     }
 
-    /** Whether one text opens with what the other one tells too. */
-    boolean shareALead() {
-        return hasSharedLead(shared, shorter.size()) || longerHasSharedLead();
-    }
-
     /** Whether the opening of the longer text stands in the shorter one. */
     boolean longerHasSharedLead() {
         return hasSharedLead(sharedInLonger, longer.size());
@@ -100,24 +93,10 @@ final class Alignment {
         return (double) longer.size() / shorter.size();
     }
 
-    /** The share of the names behind what is shared that were named in it, 0 to 1; 1 when nothing is behind. */
-    double namesThatGoOn() {
+    /** What the longer text has behind all that is shared. */
+    Continuation continuation(String headline) {
         var end = sharedInLonger.length();
-        var known = names(longer.subList(0, end));
-        var later = longer.subList(end, longer.size()).stream()
-                .filter(word -> word.kind() == Word.Kind.NAME)
-                .toList();
-        var again = later.stream().filter(word -> known.contains(word.form())).count();
-        return later.isEmpty() ? 1 : (double) again / later.size();
-    }
-
-    private static Set<String> names(List<Word> words) {
-        var names = new HashSet<String>();
-        words.stream()
-                .filter(word -> word.kind() == Word.Kind.NAME)
-                .map(Word::form)
-                .forEach(names::add);
-        return names;
+        return new Continuation(longer.subList(0, end), longer.subList(end, longer.size()), Headline.of(headline));
     }
 
     Substitutions substitutions() {

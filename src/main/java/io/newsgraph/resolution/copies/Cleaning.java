@@ -10,7 +10,8 @@ final class Cleaning {
             Pattern.compile("</?(?:p|div|br|li|ul|h[1-6]|blockquote)\\b[^<>]{0,500}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]{0,500}>");
     private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,8});");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S{1,2000}");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.\\w{2,}");
     private static final Pattern STAFF = Pattern.compile(
             "[(\\[](?:(?:additional |further )?reporting|writing|editing|compiled|edited)\\b[^)\\]]{0,400}[)\\]]",
             Pattern.CASE_INSENSITIVE);
@@ -51,7 +52,10 @@ final class Cleaning {
         if (clean.indexOf('&') >= 0) {
             clean = ENTITY.matcher(clean).replaceAll(match -> CHARACTERS.getOrDefault(match.group(1), " "));
         }
-        clean = ADDRESS.matcher(clean).replaceAll(" ");
+        if (clean.indexOf('@') >= 0) {
+            clean = MAIL_ADDRESS.matcher(clean).replaceAll(" ");
+        }
+        clean = WEB_ADDRESS.matcher(clean).replaceAll(" ");
         return withoutDateline(STAFF.matcher(clean).replaceAll("\n"));
     }
 

@@ -37,11 +37,8 @@ public final class Copies {
     /** And how many in a text of similar length: a paragraph for the outlet's readers. */
     private static final int LOCAL_PARAGRAPH = 80;
 
-    private static final double SIMILAR_LENGTH = 2;
+    private static final double SIMILAR_LENGTH = 1.5;
     private static final double SAME_LENGTH = 1.25;
-
-    /** A digest goes on with other names. */
-    private static final double NAMES_THAT_GO_ON = 0.1;
 
     private static final Duration NEWS = Duration.ofDays(7);
     private static final Duration SAME_DAY = Duration.ofHours(24);
@@ -114,13 +111,25 @@ public final class Copies {
     }
 
     private boolean isOneReport() {
-        if (alignment.ratio() > SAME_LENGTH && (isRoundUp(shorter) || isRoundUp(longer))) {
-            return false;
-        }
-        var heading = alignment.ratio() <= SIMILAR_LENGTH ? LOCAL_PARAGRAPH : HEADING;
-        return alignment.shareALead()
-                && alignment.place() <= heading
-                && (alignment.ratio() <= SIMILAR_LENGTH || alignment.namesThatGoOn() >= NAMES_THAT_GO_ON);
+        return hasTheSameLead()
+                && (alignment.ratio() <= SAME_LENGTH || !isRoundUp(shorter) && !isRoundUp(longer))
+                && (alignment.ratio() <= SIMILAR_LENGTH
+                        ? alignment.place() <= LOCAL_PARAGRAPH
+                        : alignment.place() <= HEADING
+                                && alignment.continuation(longer.title()).isOfSameReport());
+    }
+
+    /** Whether both open alike, or one was given another opening on the same day: a later one is news. */
+    private boolean hasTheSameLead() {
+        return alignment.shorterHasSharedLead()
+                ? alignment.longerHasSharedLead() || !isADayLater(longer, shorter)
+                : alignment.longerHasSharedLead() && !isADayLater(shorter, longer);
+    }
+
+    private static boolean isADayLater(CopyText text, CopyText than) {
+        return text.published() != null
+                && than.published() != null
+                && Duration.between(than.published(), text.published()).compareTo(SAME_DAY) > 0;
     }
 
     private static boolean isRoundUp(CopyText text) {
