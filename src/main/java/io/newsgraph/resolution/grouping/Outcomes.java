@@ -117,7 +117,7 @@ public final class Outcomes {
 
     private static Optional<Outcome> outcome(Happening plan, Map<String, List<Happening>> occasions) {
         var planned = plan.fullest();
-        var siblings = occasions.get(planned.occasion());
+        var siblings = occasions.getOrDefault(planned.occasion(), List.of());
         var reports = siblings.stream()
                 .filter(other -> isOutcome(plan, other.fullest()))
                 .toList();
