@@ -83,7 +83,7 @@ final class ArticleBatch {
     }
 
     private static boolean isSameVersion(Entry entry, Record before) {
-        return String.valueOf(entry.version()).equals(before.get("version").asString("null"));
+        return entry.version().equals(before.get("version").asString(null));
     }
 
     /** An archive may hold the first wording of an article whose last one was loaded long ago. */

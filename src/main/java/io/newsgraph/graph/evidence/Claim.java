@@ -27,7 +27,7 @@ import org.neo4j.driver.Value;
  * @param negated whether the sentence denies it
  * @param confidence how likely it is what the sentence says
  * @param rule what decided
- * @param version the rules among which that one stood
+ * @param version the version of the program and its rules
  * @param value the office or day of a relation
  * @param start first day that the text gives
  * @param end last day that the text gives
@@ -54,7 +54,7 @@ public record Claim(
         boolean negated,
         double confidence,
         String rule,
-        @Nullable String version,
+        String version,
         @Nullable String value,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
@@ -130,7 +130,7 @@ public record Claim(
                 node.get("negated").asBoolean(),
                 node.get("confidence").asDouble(),
                 node.get("rule").asString(),
-                node.get("version").asString(null),
+                node.get("version").asString(),
                 node.get("value").asString(null),
                 node.get("startDate").asLocalDate(null),
                 node.get("endDate").asLocalDate(null),

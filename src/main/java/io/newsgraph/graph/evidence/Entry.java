@@ -46,8 +46,8 @@ public final class Entry {
     }
 
     /** The rules by which it was read. */
-    public @Nullable String version() {
-        return null;
+    public String version() {
+        return findings.version();
     }
 
     /** Its actors. */
@@ -112,7 +112,8 @@ public final class Entry {
                                 "author", article.author(),
                                 "language", article.language(),
                                 "origin", article.origin(),
-                                "revision", article.revision().value()));
+                                "revision", article.revision().value(),
+                                "version", version()));
     }
 
     /** The row that writes its sentences. */

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER's mode, when it is one of the family
  * @param contexts what it was about; empty for meetings
  * @param apart what a person has set apart: accounts are grouped only with those of the same value
- * @param own the article, for what cannot be told apart from other events beyond that article
+ * @param own the article, or a word in it, beyond which it cannot be told from other events
  */
 public record Account(
         EventType family,
@@ -94,7 +94,11 @@ public record Account(
                 statement.contexts(),
                 null,
                 null);
-        return account.settled(findings.article().id().value(), false);
+        var article = findings.article().id().value();
+        var own = Likeness.isNobodys(account)
+                ? article + "#" + statement.trigger().start()
+                : article;
+        return account.settled(own, false);
     }
 
     private static @Nullable Actor location(EventStatement statement, Findings findings) {

@@ -9,6 +9,7 @@ import io.newsgraph.knowledge.QuadClass;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two accounts of one occasion. All comparisons are symmetric. */
@@ -40,7 +41,18 @@ final class Likeness {
         if (account.days() == null) {
             return true;
         }
-        return isPoor(account) && (!isDay(account.date()) || account.participants() == 0 && account.place() == null);
+        return isNobodys(account) || isPoor(account) && !isDay(account.date()) && !isOnePerson(account);
+    }
+
+    /** Nothing but its words and its time is said, which fits any other. */
+    static boolean isNobodys(Account account) {
+        return account.participants() == 0 && (!isDay(account.date()) || account.place() == null);
+    }
+
+    /** A person is arrested, resigns or dies once in so many days. */
+    private static boolean isOnePerson(Account account) {
+        return Stream.concat(account.sources().stream(), account.targets().stream())
+                .anyMatch(actor -> actor.value().startsWith("person-"));
     }
 
     /** Whether both may be accounts of one event, and enough speaks for it. */

@@ -24,11 +24,15 @@ public final class Outcomes {
     /** What is merely imagined, or denied to be planned, has no outcome. */
     private static final Set<Standing> PLANS = Set.of(Standing.PLANNED, Standing.ATTRIBUTED, Standing.ASSERTED);
 
+    /** A plan that leaves more days open than these names none. */
+    private static final int LONGEST = 31;
+
     /**
-     * Days beyond which an event is not the outcome of a plan: its {@link Account#days()} begin at most so many
-     * days before or after those of the plan.
+     * Days beyond which events do not influence what became of a plan: it depends only on those, of its own
+     * occasion and of its {@link #cancellations(Account)}, whose {@link Account#days()} begin at most so many days
+     * before or after those of the plan.
      */
-    public static final int REACH = 31;
+    public static final int REACH = 2 * LONGEST;
 
     private Outcomes() {}
 
@@ -70,6 +74,7 @@ public final class Outcomes {
         }
         var keys = new TreeSet<String>();
         keys.add(rejection(planned, planned.sources(), List.of()));
+        keys.add(rejection(planned, List.of(), planned.sources()));
         for (var actor : planned.sources()) {
             var others = planned.sources().stream()
                     .filter(other -> !other.equals(actor))
@@ -139,22 +144,38 @@ public final class Outcomes {
 
     private static Optional<Outcome> outcome(Happening plan, Map<String, List<Happening>> occasions) {
         var planned = plan.fullest();
-        var reports = occasions.getOrDefault(planned.occasion(), List.of()).stream()
+        var siblings = occasions.getOrDefault(planned.occasion(), List.of());
+        var reports = siblings.stream()
                 .filter(other -> isOutcome(plan, other.fullest()))
                 .toList();
         if (!reports.isEmpty()) {
-            return only(reports).map(report -> outcome(plan, report));
+            return only(reports)
+                    .or(() -> only(reports.stream()
+                            .filter(report -> isWithin(report.fullest(), planned))
+                            .toList()))
+                    .map(report -> outcome(plan, report));
         }
-        return only(cancellations(planned).stream()
-                        .flatMap(occasion -> occasions.getOrDefault(occasion, List.of()).stream())
-                        .filter(other -> callsOff(plan, other))
-                        .toList())
-                .map(refusal -> new Outcome(
-                        planned, refusal.fullest(), Kind.CONTRADICTED, "called off after it was announced"));
+        return cancellations(planned).stream()
+                .flatMap(occasion -> occasions.getOrDefault(occasion, List.of()).stream())
+                .filter(refusal -> callsOff(plan, refusal)
+                        && siblings.stream().noneMatch(other -> isOther(plan, other) && callsOff(other, refusal)))
+                .map(Happening::fullest)
+                .min(Likeness.FULLEST_FIRST)
+                .map(refusal -> new Outcome(planned, refusal, Kind.CONTRADICTED, "called off after it was announced"));
+    }
+
+    /** Whether another plan cannot be this one in other words; a refusal that fits both says nothing of either. */
+    private static boolean isOther(Happening plan, Happening other) {
+        return other.fullest().phase() == Phase.PROSPECTIVE && Likeness.clash(plan.fullest(), other.fullest());
     }
 
     private static Optional<Happening> only(List<Happening> happenings) {
         return happenings.size() == 1 ? Optional.of(happenings.get(0)) : Optional.empty();
+    }
+
+    /** "Last week" may be another day of it than the one planned. */
+    private static boolean isWithin(Account report, Account planned) {
+        return Likeness.covers(planned.days(), report.days());
     }
 
     private static Outcome outcome(Happening plan, Happening report) {
@@ -181,7 +202,7 @@ public final class Outcomes {
             return false;
         }
         if (date != null) {
-            return Likeness.width(date) <= REACH
+            return Likeness.width(date) <= LONGEST
                     && (Likeness.covers(date, days)
                             || Likeness.width(days) <= Grouping.LONGEST && Likeness.covers(days, date));
         }
@@ -207,8 +228,8 @@ public final class Outcomes {
         var told = plan.firstTold() == null ? planned.start() : plan.firstTold();
         return !days.end().isBefore(told)
                 && !days.start().isAfter(planned.end())
-                && Likeness.width(planned) <= REACH
-                && !days.start().isBefore(planned.start().minusDays(REACH));
+                && Likeness.width(planned) <= LONGEST
+                && !days.start().isBefore(planned.start().minusDays(LONGEST));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate other) {

@@ -124,6 +124,18 @@ class AccountTests {
         assertThat(accounts(Stories.gaza())).extracting(Account::own).containsOnly("gaza");
     }
 
+    /** In Nairobi and in Dar es Salaam people were killed, which is no one event. */
+    @Test
+    void isAloneWhenNobodyAndNoPlaceIsNamed() {
+        var findings = Story.of("story")
+                .published("1998-08-08")
+                .sentence("Bombs killed many here and killed some there.")
+                .event(EventType.ASSAULT, "killed many", List.of(), List.of(), Told.AS_A_FACT)
+                .event(EventType.ASSAULT, "killed some", List.of(), List.of(), Told.AS_A_FACT)
+                .findings();
+        assertThat(accounts(findings)).extracting(Account::own).containsExactly("story#6", "story#27");
+    }
+
     @Test
     void takesOnOtherIdsForItsActors() {
         var other = new ActorId("person-sergey-lavrov");

@@ -6,6 +6,9 @@ import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.Standing;
+import io.newsgraph.resolution.grouping.Outcomes.Happening;
+import io.newsgraph.resolution.grouping.Outcomes.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -127,6 +131,60 @@ class GroupingPropertyTests {
                 }
             }));
         }
+    }
+
+    @Test
+    void findsOutcomesByWhatIsWithinReachAlone() {
+        var random = new Random(19);
+        var found = 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            var happenings = happenings(random);
+            var outcomes = Outcomes.of(happenings);
+            found += outcomes.size();
+            for (var plan : happenings) {
+                var near = happenings.stream()
+                        .filter(other -> isWithin(Outcomes.REACH, plan.fullest(), other.fullest()))
+                        .toList();
+                assertThat(of(plan, Outcomes.of(near))).isEqualTo(of(plan, outcomes));
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    private static List<Outcome> of(Happening plan, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.planned().equals(plan.fullest()))
+                .toList();
+    }
+
+    /** Plans, reports and cancellations of meetings, spread thinly. */
+    private static List<Happening> happenings(Random random) {
+        var accounts = new LinkedHashSet<Account>();
+        for (var i = 0; i < 14; i++) {
+            var day = START.plusDays(random.nextInt(200));
+            var date = random.nextBoolean() ? new DayRange(day, day.plusDays(random.nextInt(35))) : null;
+            var isRefusal = random.nextInt(3) == 0;
+            accounts.add(new Account(
+                    isRefusal ? EventType.REJECT : EventType.CONSULT,
+                    isRefusal || random.nextBoolean() ? Phase.REPORTED : Phase.PROSPECTIVE,
+                    List.of(new ActorId("country-russia"), new ActorId("country-ukraine")),
+                    List.of(),
+                    "",
+                    isRefusal && date != null ? DayRange.of(day) : date,
+                    date == null ? day : null,
+                    null,
+                    null,
+                    isRefusal ? "meet" : null,
+                    Set.of(),
+                    null,
+                    null));
+        }
+        return accounts.stream()
+                .map(account -> new Happening(
+                        account,
+                        account.phase() == Phase.PROSPECTIVE ? Standing.PLANNED : Standing.ASSERTED,
+                        random.nextBoolean() ? null : START.plusDays(random.nextInt(200))))
+                .toList();
     }
 
     private static boolean isWithin(int days, Account account, Account other) {

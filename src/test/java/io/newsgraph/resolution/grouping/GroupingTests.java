@@ -153,6 +153,19 @@ class GroupingTests {
     }
 
     @Test
+    void knowsAPersonsDeathByTheDaysBeforeTheReport() {
+        var death = Making.of(EventType.ASSAULT, List.of(), List.of("person-ismail-haniyeh"))
+                .by("kil");
+        assertThat(events(death.on("2024-07-31").in("tehran", "IRN"), death.told("2024-08-01")))
+                .hasSize(1);
+        assertThat(death.told("2024-08-01")
+                        .account()
+                        .withActors(id -> id, id -> false, "article-1")
+                        .own())
+                .isNull();
+    }
+
+    @Test
     void knowsABlastWithoutAuthorByItsPlace() {
         var blast = Making.of(EventType.ASSAULT, List.of(), List.of())
                 .by("explod")

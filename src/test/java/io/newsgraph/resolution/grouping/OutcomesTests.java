@@ -4,6 +4,7 @@ import static io.newsgraph.resolution.grouping.Making.launch;
 import static io.newsgraph.resolution.grouping.Making.meeting;
 import static io.newsgraph.resolution.grouping.Making.strike;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Standing;
@@ -66,6 +67,15 @@ class OutcomesTests {
     }
 
     @Test
+    void prefersTheReportOfTheDayToOneOfTheWeek() {
+        var plan = plan(meeting().on("2024-12-05"), "2024-11-29");
+        var day = report(meeting().on("2024-12-05"));
+        assertThat(outcomes(plan, day, report(meeting().within("2024-12-02", "2024-12-08"))))
+                .extracting(Outcome::reported)
+                .containsExactly(day.fullest());
+    }
+
+    @Test
     void waitsTwoWeeksForWhatWasPlannedWithoutADate() {
         var plan = plan(meeting().told("2024-12-01"), "2024-12-01");
         assertThat(outcomes(plan, report(meeting().on("2024-12-05")))).hasSize(1);
@@ -95,8 +105,8 @@ class OutcomesTests {
         var plan = plan(strike().on("2024-12-05"), "2024-12-02");
         assertThat(outcomes(plan, denial(strike().on("2024-12-05"))))
                 .extracting(Outcome::kind, Outcome::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Kind.CONTRADICTED, "denied: the only such event of these actors on the day named"));
+                .containsExactly(
+                        tuple(Kind.CONTRADICTED, "denied: the only such event of these actors on the day named"));
     }
 
     @Test
@@ -114,6 +124,15 @@ class OutcomesTests {
         assertThat(outcomes(plan, report(lavrov), report(meeting().on("2024-12-05"))))
                 .extracting(Outcome::kind)
                 .containsExactly(Kind.OCCURRED);
+        var nobody = Making.of(EventType.REJECT, List.of(), List.of("person-sergei-lavrov", "person-antony-blinken"))
+                .told("2024-12-03")
+                .how("meet");
+        assertThat(outcomes(plan, report(nobody))).hasSize(1);
+        assertThat(outcomes(plan, report(nobody), report(lavrov)))
+                .extracting(Outcome::reported)
+                .containsExactly(lavrov.account());
+        assertThat(outcomes(plan, plan(meeting().on("2024-12-12"), "2024-12-02"), report(lavrov)))
+                .isEmpty();
         assertThat(outcomes(plan, denial(lavrov))).isEmpty();
         assertThat(outcomes(plan, report(lavrov.how("change")))).isEmpty();
         assertThat(outcomes(plan, report(lavrov.on("2024-11-28")))).isEmpty();
