@@ -3,9 +3,11 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Revision;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -43,12 +45,18 @@ public final class Graph {
 
     /** Whether this very wording of the article is in the graph. */
     public boolean holds(ArticleId article, Revision revision) {
+        return revision.equals(held(List.of(article)).get(article));
+    }
+
+    /** Which wording of each of the articles is in the graph; those that are not there at all are left out. */
+    public Map<ArticleId, Revision> held(Collection<ArticleId> articles) {
         return read(
-                "lookup/revision",
-                Map.of("id", article.value()),
-                result -> result.hasNext()
-                        && revision.value()
-                                .equals(result.single().get("revision").asString(null)));
+                "lookup/held",
+                Map.of("ids", articles.stream().map(ArticleId::value).toList()),
+                result -> result.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ArticleId(row.get("id").asString()),
+                                row -> new Revision(row.get("revision").asString()))));
     }
 
     /**

@@ -31,6 +31,8 @@ class CypherFilesTests {
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();
         Stories.all().forEach(graph::write);
+        new RejectedArticles(TestDatabase.driver(), FILES)
+                .add(List.of(new RejectedArticle.Failure("bad", "bad.txt", "1", "it is bad", 1, "{}")));
         // Plans and statistics of the emptier graphs of other tests would decide how these statements run.
         TestDatabase.query("CALL db.prepareForReplanning(60)");
     }
@@ -50,7 +52,8 @@ class CypherFilesTests {
     }
 
     static List<CypherFile> filesForEveryArticleAndAnswer() {
-        var rarely = Set.of("write/anchors", "write/anchor-again", "lookup/relations-typed", "judge/all");
+        var rarely = Set.of(
+                "write/anchors", "write/anchor-again", "lookup/relations-typed", "judge/all", "rejected/list");
         return filesForTheProgram().stream()
                 .filter(file -> !file.name().startsWith("schema/") && !rarely.contains(file.name()))
                 .toList();
