@@ -8,9 +8,11 @@ import io.newsgraph.extraction.relation.RelationClaim;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorMention;
+import io.newsgraph.knowledge.Domain;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.RelationStatement;
+import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.resolution.link.Link;
 import io.newsgraph.resolution.link.Linker;
@@ -25,33 +27,42 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
     private final Linker linker;
+    private final DomainFinder domainFinder;
+    private final ActorIds actorIds;
     private final String version;
 
-    /** A resolver that finds articles about actors with this linker, and signs what it claims with a version. */
-    public Resolver(Linker linker, String version) {
+    /**
+     * A resolver that knows what a lexicon knows, finds articles about actors with a linker, and signs what it claims with a
+     * version.
+     */
+    public Resolver(Lexicon lexicon, Linker linker, String version) {
         this.linker = linker;
+        this.domainFinder = new DomainFinder(lexicon);
+        this.actorIds = new ActorIds(lexicon);
         this.version = version;
     }
 
     /** What the article claims, about actors that are the same in every article. */
     public Findings resolve(Extraction extraction) {
-        return new Resolution(extraction, linker).findings(version);
+        return new Resolution(extraction).findings();
     }
 
-    private static final class Resolution {
+    private final class Resolution {
 
         private final Extraction extraction;
         private final Map<Entity, Link> links;
+        private final Map<Entity, Domain> domains;
         private final Map<Entity, ActorId> ids = new LinkedHashMap<>();
 
-        Resolution(Extraction extraction, Linker linker) {
+        Resolution(Extraction extraction) {
             this.extraction = extraction;
             this.links = linker.links(extraction);
+            this.domains = domainFinder.find(extraction);
             var article = extraction.reading().article().id();
-            Notable.of(extraction).forEach(entity -> ids.put(entity, ActorIds.of(entity, article)));
+            Notable.of(extraction).forEach(entity -> ids.put(entity, actorIds.of(entity, links.get(entity), article)));
         }
 
-        Findings findings(String version) {
+        Findings findings() {
             return new Findings(
                     extraction.reading().article(),
                     extraction.reading().sentences().stream()
@@ -75,7 +86,7 @@ public final class Resolver {
         /** Entities with the same id are one actor. */
         private List<Actor> actors() {
             var actors = new LinkedHashMap<ActorId, Actor>();
-            ids.forEach((entity, id) -> actors.merge(id, actor(entity, id), Resolution::merged));
+            ids.forEach((entity, id) -> actors.merge(id, actor(entity, id), Resolver::merged));
             return List.copyOf(actors.values());
         }
 
@@ -91,24 +102,9 @@ public final class Resolver {
                     known == null ? null : known.wikidata(),
                     link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
                     entity.country(),
-                    null,
+                    domains.get(entity),
                     List.copyOf(aliases),
                     link.map(Link::reason).orElse(entity.reason()));
-        }
-
-        private static Actor merged(Actor one, Actor other) {
-            var aliases = new TreeSet<>(one.aliases());
-            aliases.addAll(other.aliases());
-            return new Actor(
-                    one.id(),
-                    one.name(),
-                    one.type(),
-                    one.wikidata(),
-                    one.wikipedia(),
-                    one.country(),
-                    one.domain(),
-                    List.copyOf(aliases),
-                    one.identifiedBy());
         }
 
         private ActorId id(Entity entity) {
@@ -178,5 +174,20 @@ public final class Resolver {
                     claim.sentence().span(),
                     claim.rule()));
         }
+    }
+
+    private static Actor merged(Actor one, Actor other) {
+        var aliases = new TreeSet<>(one.aliases());
+        aliases.addAll(other.aliases());
+        return new Actor(
+                one.id(),
+                one.name(),
+                one.type(),
+                one.wikidata(),
+                one.wikipedia(),
+                one.country() == null ? other.country() : one.country(),
+                one.domain() == null ? other.domain() : one.domain(),
+                List.copyOf(aliases),
+                one.identifiedBy());
     }
 }
