@@ -29,8 +29,10 @@ final class ActorIds {
      * known only inside its article. The title of a Wikipedia
      * article says more than the name that leads to it, so that it decides.
      */
-    ActorId of(Entity entity, @Nullable Link link, ArticleId article) {
-        var known = known(entity, link);
+    ActorId of(Entity entity, @Nullable KnownActor recognised, @Nullable Link link, ArticleId article) {
+        var known = recognised != null || link == null
+                ? recognised
+                : lexicon.about(link.title(), entity.type()).orElse(null);
         if (known != null) {
             return new ActorId(kind(known.type() == ActorType.COUNTRY ? ActorType.COUNTRY : entity.type()) + "-"
                     + NameSlug.of(known.name()));
@@ -54,12 +56,6 @@ final class ActorIds {
         return entity.type() == ActorType.PERSON
                 && entity.name().indexOf(' ') < 0
                 && lexicon.givenNameGender(entity.name()).isPresent();
-    }
-
-    private @Nullable KnownActor known(Entity entity, @Nullable Link link) {
-        return entity.known() != null || link == null
-                ? entity.known()
-                : lexicon.about(link.title(), entity.type()).orElse(null);
     }
 
     private static String kind(ActorType type) {

@@ -28,16 +28,19 @@ final class Callings {
     /** The domains of what a name's bearer is called right there. */
     List<Domain> of(Mention name) {
         var domains = new ArrayList<Domain>();
-        before(name.sentence(), name.start()).ifPresent(domains::add);
+        before(name).ifPresent(domains::add);
         behind(name.sentence(), name.end()).ifPresent(domains::add);
         return domains;
     }
 
-    /** "the former Leeds | striker | Michael Johnson" */
-    private Optional<Domain> before(Sentence sentence, int end) {
-        return end > 0 && sentence.token(end - 1).isProper() || isNoun(sentence, end - 1)
-                ? ending(sentence, 0, end)
-                : Optional.empty();
+    /** "the former Leeds | striker | Michael Johnson", "a mechanic, Michael Johnson," */
+    private Optional<Domain> before(Mention name) {
+        var sentence = name.sentence();
+        var end = name.start();
+        if (is(sentence, end - 1, ",") && is(sentence, name.end(), ",")) {
+            end--;
+        }
+        return isNoun(sentence, end - 1) ? ending(sentence, 0, end) : Optional.empty();
     }
 
     private static boolean isNoun(Sentence sentence, int at) {
@@ -76,7 +79,7 @@ final class Callings {
     }
 
     private static boolean is(Sentence sentence, int at, String mark) {
-        return at < sentence.size() && sentence.token(at).text().equals(mark);
+        return at >= 0 && at < sentence.size() && sentence.token(at).text().equals(mark);
     }
 
     private static String tag(Sentence sentence, int at) {

@@ -9,6 +9,7 @@ import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.lexicon.KnownActor;
 import io.newsgraph.lexicon.Lexicon;
+import io.newsgraph.resolution.link.Link;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,25 @@ final class DomainFinder {
         }
         addPlayers(extraction, votes.keySet(), domains);
         return domains;
+    }
+
+    /**
+     * Whether somebody whom an article shows in a walk of life can be the one that the lexicon knows by the name: no
+     * striker is the speaker of a parliament.
+     */
+    boolean canBe(KnownActor known, Domain shown) {
+        return known.type() != ActorType.PERSON
+                || ofRoles(known.roles())
+                        .filter(domain -> !domain.goesWith(shown))
+                        .isEmpty();
+    }
+
+    /** The same for a Wikipedia article, whose title may tell in brackets what the person is. */
+    boolean canBe(Link link, Domain shown) {
+        return lexicon.domainWords()
+                .ofPerson(link.qualifier())
+                .filter(domain -> !domain.goesWith(shown))
+                .isEmpty();
     }
 
     private static void vote(Map<Entity, Map<Domain, Integer>> votes, Entity entity, Domain domain, int weight) {

@@ -8,10 +8,12 @@ import io.newsgraph.extraction.relation.RelationClaim;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorMention;
+import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Domain;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.RelationStatement;
+import io.newsgraph.lexicon.KnownActor;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.resolution.link.Link;
@@ -56,10 +58,24 @@ public final class Resolver {
 
         Resolution(Extraction extraction) {
             this.extraction = extraction;
-            this.links = linker.links(extraction);
             this.domains = domainFinder.find(extraction);
+            this.links = linker.links(extraction);
+            links.entrySet().removeIf(entry -> isStranger(entry.getKey(), entry.getValue()));
             var article = extraction.reading().article().id();
-            Notable.of(extraction).forEach(entity -> ids.put(entity, actorIds.of(entity, links.get(entity), article)));
+            Notable.of(extraction)
+                    .forEach(entity -> ids.put(entity, actorIds.of(entity, known(entity), links.get(entity), article)));
+        }
+
+        /** Whom the lexicon knows by the name, unless the article shows somebody else. */
+        private @Nullable KnownActor known(Entity entity) {
+            var known = entity.known();
+            var shown = domains.get(entity);
+            return known == null || shown == null || domainFinder.canBe(known, shown) ? known : null;
+        }
+
+        private boolean isStranger(Entity entity, Link link) {
+            var shown = domains.get(entity);
+            return entity.type() == ActorType.PERSON && shown != null && !domainFinder.canBe(link, shown);
         }
 
         Findings findings() {
@@ -91,7 +107,8 @@ public final class Resolver {
         }
 
         private Actor actor(Entity entity, ActorId id) {
-            var known = entity.known();
+            var known = known(entity);
+            var isNamesake = known == null && entity.known() != null;
             var aliases = new TreeSet<>(entity.aliases());
             aliases.remove(entity.name());
             var link = Optional.ofNullable(links.get(entity));
@@ -101,10 +118,12 @@ public final class Resolver {
                     entity.type(),
                     known == null ? null : known.wikidata(),
                     link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
-                    entity.country(),
+                    isNamesake ? null : entity.country(),
                     domains.get(entity),
                     List.copyOf(aliases),
-                    link.map(Link::reason).orElse(entity.reason()));
+                    isNamesake
+                            ? "name of somebody of another walk of life"
+                            : link.map(Link::reason).orElse(entity.reason()));
         }
 
         private ActorId id(Entity entity) {

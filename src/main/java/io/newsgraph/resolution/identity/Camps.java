@@ -42,13 +42,12 @@ final class Camps {
     private static Map<Domain, Domain> byDomain(
             SortedSet<Domain> domains, SortedSet<Domain> ofLinked, boolean hasLinked) {
         if (ofLinked.isEmpty()) {
-            var areOne = domains.stream()
-                    .allMatch(one -> domains.stream().allMatch(other -> DomainConflicts.areCompatible(one, other)));
+            var areOne = domains.stream().allMatch(one -> domains.stream().allMatch(other -> one.goesWith(other)));
             return areOne ? Map.of() : seeds(domains.stream().toList(), hasLinked);
         }
         return seeds(
                 domains.stream()
-                        .filter(domain -> !DomainConflicts.isCompatible(domain, ofLinked))
+                        .filter(domain -> ofLinked.stream().noneMatch(domain::goesWith))
                         .toList(),
                 true);
     }
@@ -62,7 +61,7 @@ final class Camps {
         for (var domain : domains) {
             var fitting = seeds.values().stream()
                     .distinct()
-                    .filter(seed -> DomainConflicts.areCompatible(seed, domain))
+                    .filter(seed -> seed.goesWith(domain))
                     .sorted()
                     .toList();
             if (fitting.size() < 2 || hasLinked) {

@@ -41,7 +41,7 @@ record Traits(SortedSet<Domain> domains, SortedSet<String> countries) {
 
     /** Whether a walk of life is none of these and goes with none of them. */
     boolean contradict(@Nullable Domain domain) {
-        return domain != null && !DomainConflicts.isCompatible(domain, domains);
+        return domain != null && !domains.isEmpty() && domains.stream().noneMatch(domain::goesWith);
     }
 
     /** Whether a country is none of these, of which there are some. */

@@ -1,7 +1,5 @@
-package io.newsgraph.resolution.identity;
+package io.newsgraph.knowledge;
 
-import io.newsgraph.knowledge.Domain;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -57,10 +55,5 @@ final class DomainConflicts {
     /** Whether one person may well follow both. */
     static boolean areCompatible(Domain one, Domain other) {
         return !CONFLICTS.getOrDefault(one, Set.of()).contains(other);
-    }
-
-    /** Whether a domain goes with one of several at least; anything goes with none. */
-    static boolean isCompatible(Domain domain, Collection<Domain> others) {
-        return others.isEmpty() || others.stream().anyMatch(other -> areCompatible(domain, other));
     }
 }
