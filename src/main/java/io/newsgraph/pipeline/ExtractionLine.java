@@ -14,6 +14,7 @@ import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.knowledge.TimeExpression;
+import io.newsgraph.knowledge.Toll;
 import io.newsgraph.news.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +106,7 @@ record ExtractionLine(
             List<String> targets,
             @Nullable String location,
             @Nullable DayRange date,
+            @Nullable Toll toll,
             EventStatus status,
             boolean negated,
             @JsonProperty("attributed_to") @Nullable String attributedTo,

@@ -55,6 +55,7 @@ final class LocalNames {
                 event.targets().stream().map(this::name).toList(),
                 nameOrNull(event.location()),
                 event.date(),
+                event.toll(),
                 event.status(),
                 event.negated(),
                 nameOrNull(event.attributedTo()),

@@ -165,6 +165,7 @@ public final class Resolver {
                     ids(claim.targets()),
                     idIfAny(claim.location()),
                     claim.date(),
+                    claim.toll(),
                     claim.status(),
                     claim.negated(),
                     idIfAny(claim.speaker()),

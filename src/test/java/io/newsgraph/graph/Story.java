@@ -94,6 +94,7 @@ public final class Story {
                 ids(targets),
                 told.location(),
                 told.date(),
+                null,
                 told.status(),
                 told.negated(),
                 told.attributedTo(),

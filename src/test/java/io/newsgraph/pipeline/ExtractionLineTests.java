@@ -35,7 +35,8 @@ class ExtractionLineTests {
                         "events":[{"id":"e1","type":"CONSULT","future_of":null,"mode":"visit",\
                         "contexts":["military","pro-democracy","diplomatic"],"trigger":{"start":35,"end":38},\
                         "sources":["a1"],"targets":["a3"],"location":"a4",\
-                        "date":{"start":"2024-12-02","end":"2024-12-02"},"status":"OCCURRED","negated":false,\
+                        "date":{"start":"2024-12-02","end":"2024-12-02"},"toll":null,\
+                        "status":"OCCURRED","negated":false,\
                         "attributed_to":null,"confidence":0.8,"sentence":{"start":0,"end":67},"rule":"meet-verb"}]""");
     }
 
