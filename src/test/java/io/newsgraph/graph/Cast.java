@@ -26,12 +26,14 @@ public final class Cast {
     public static final Actor PROTESTERS = actor(ActorType.GROUP, "Protesters", null, "protesters");
     public static final Actor WASHINGTON = actor(ActorType.PLACE, "Washington, D.C.", "USA", "Washington");
 
-    /** Namesakes whom no encyclopedia knows: one plays, one governs, and of one nothing is said. */
+    /** Without a link to an encyclopedia, what they do must tell namesakes apart. */
     public static final Actor JOHNSON_THE_STRIKER = namesake("Mike Johnson", Domain.SPORT, "GBR");
 
     public static final Actor JOHNSON_THE_MAYOR = namesake("Mike Johnson", Domain.POLITICS, "USA");
     public static final Actor JOHNSON = namesake("Mike Johnson", null, null);
-    public static final Actor JOHNSON_BY_SURNAME = namesake("Johnson", Domain.POLITICS, "USA");
+    public static final Actor STARMER = namesake("Keir Starmer", Domain.POLITICS, "GBR");
+    public static final Actor STARMER_BY_SURNAME = namesake("Starmer", Domain.POLITICS, "GBR");
+    public static final Actor STARMER_ELSEWHERE = namesake("Starmer", Domain.SPORT, null);
 
     private static final List<Actor> ALL = List.of(
             BLINKEN, LAVROV, RUTTE, NATO, HAMAS, USA, RUSSIA, UKRAINE, ISRAEL, BRUSSELS, MALTA, PROTESTERS, WASHINGTON);
