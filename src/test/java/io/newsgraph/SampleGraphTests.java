@@ -9,11 +9,13 @@ import io.newsgraph.graph.CypherFile;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.graph.GraphCounts;
+import io.newsgraph.graph.RejectedArticles;
 import io.newsgraph.intake.ArticleSource;
 import io.newsgraph.intake.Intake;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.LoadReport;
+import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.NamedQuery;
 import io.newsgraph.query.RelationQuestion;
@@ -37,7 +39,8 @@ class SampleGraphTests {
     private static final CypherFiles FILES = new CypherFiles();
     private static final Graph GRAPH = new Graph(TestDatabase.driver(), FILES);
     private static final NamedQueries QUERIES = new NamedQueries(TestDatabase.driver(), FILES);
-    private static final ArticleLoader LOADER = new ArticleLoader(ArticleAnalyst.start(), GRAPH);
+    private static final ArticleLoader LOADER = new ArticleLoader(
+            ArticleAnalyst.start(), GRAPH, new RejectedArticles(TestDatabase.driver(), FILES), Patience.usual());
 
     @BeforeAll
     static void loadSamples() {

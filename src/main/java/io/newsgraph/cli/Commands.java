@@ -23,6 +23,7 @@ public final class Commands {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new RejectedCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ExportCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DiffCommand(console))

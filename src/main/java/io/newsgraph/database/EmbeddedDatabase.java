@@ -3,30 +3,46 @@ package io.newsgraph.database;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A Neo4j in a child process of this program. */
+/** A Neo4j in a child process of this program, which is started again if it ends by itself. */
 final class EmbeddedDatabase implements Database {
 
     /** How to be let in: the embedded server asks nobody, and hears only the loopback address. */
     static final AuthToken AUTHENTICATION = AuthTokens.none();
 
-    private final DataFolder folder;
-    private final Ports ports;
-    private final String version;
-    private final ServerProcess process;
-    private final ProcessLock lock;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    EmbeddedDatabase(DataFolder folder, Ports ports, String version, ServerProcess process, ProcessLock lock) {
-        this.folder = folder;
+    private final ServerLauncher launcher;
+    private final Ports ports;
+    private final ProcessLock lock;
+    private ServerProcess process;
+    private boolean closed;
+
+    private EmbeddedDatabase(ServerLauncher launcher, Ports ports, ProcessLock lock, ServerProcess process) {
+        this.launcher = launcher;
         this.ports = ports;
-        this.version = version;
-        this.process = process;
         this.lock = lock;
+        this.process = process;
+    }
+
+    /** Starts the server; the lock is that of the folder's owner. */
+    static EmbeddedDatabase start(ServerLauncher launcher, ProcessLock lock, Instant deadline) throws IOException {
+        return start(launcher, launcher.choosePorts(), lock, deadline);
+    }
+
+    /** Starts it on certain ports. */
+    static EmbeddedDatabase start(ServerLauncher launcher, Ports ports, ProcessLock lock, Instant deadline)
+            throws IOException {
+        var process = launcher.start(ports, deadline);
+        var database = new EmbeddedDatabase(launcher, ports, lock, process);
+        process.onEnd(database::reviveBehindTheScenes);
+        return database;
     }
 
     @Override
@@ -46,19 +62,57 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public String version() {
-        return version;
+        return launcher.version();
     }
 
     @Override
     public void awaitOthers() {
-        UserList.in(folder).awaitNobody();
+        UserList.in(launcher.folder()).awaitNobody();
     }
 
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    public synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        if (process.isAlive()) {
+            if (!process.log().tellsOfPanic()) {
+                return;
+            }
+            var isDiskFull = process.log().tellsOfAFullDisk();
+            LOG.warn("Neo4j cannot work any more; stopping it");
+            process.kill();
+            if (isDiskFull) {
+                throw launcher.folder().full();
+            }
+        }
+        LOG.warn("Starting Neo4j again");
+        try {
+            process = launcher.start(ports, Instant.now().plus(launcher.patience()));
+            process.onEnd(this::reviveBehindTheScenes);
+        } catch (IOException unwritable) {
+            throw launcher.folder().notWritable(unwritable);
+        }
+    }
+
+    /** Nobody may be about to ask; those who are hear of a failure when they ask for it themselves. */
+    private synchronized void reviveBehindTheScenes() {
+        if (closed || process.isAlive() || process.log().tellsOfAFullDisk()) {
+            return;
+        }
+        try {
+            revive();
+        } catch (DatabaseUnavailable failed) {
+            LOG.warn("Neo4j has ended and does not start again: {}", failed.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             try {
-                Files.deleteIfExists(folder.runningServer());
+                Files.deleteIfExists(launcher.folder().runningServer());
             } catch (IOException stays) {
                 // A file that tells of a server that does not answer is ignored.
             }

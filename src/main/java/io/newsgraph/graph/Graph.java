@@ -3,15 +3,18 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Revision;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * The graph in Neo4j. Safe for use by several threads.
@@ -42,12 +45,18 @@ public final class Graph {
 
     /** Whether this very wording of the article is in the graph. */
     public boolean holds(ArticleId article, Revision revision) {
+        return revision.equals(held(List.of(article)).get(article));
+    }
+
+    /** Which wording of each of the articles is in the graph; those that are not there at all are left out. */
+    public Map<ArticleId, Revision> held(Collection<ArticleId> articles) {
         return read(
-                "lookup/revision",
-                Map.of("id", article.value()),
-                result -> result.hasNext()
-                        && revision.value()
-                                .equals(result.single().get("revision").asString(null)));
+                "lookup/held",
+                Map.of("ids", articles.stream().map(ArticleId::value).toList()),
+                result -> result.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ArticleId(row.get("id").asString()),
+                                row -> new Revision(row.get("revision").asString()))));
     }
 
     /**
@@ -68,9 +77,7 @@ public final class Graph {
     public List<Written> writeAll(List<Findings> articles) {
         articles.forEach(Agreement::check);
         try (var session = driver.session()) {
-            return session.executeWrite(transaction -> articles.stream()
-                    .map(findings -> new ArticleWriting(findings, new Statements(files, transaction)).write())
-                    .toList());
+            return session.executeWrite(transaction -> ArticleBatch.write(articles, inTurn(transaction)));
         }
     }
 
@@ -78,13 +85,14 @@ public final class Graph {
     public boolean withdraw(ArticleId article) {
         try (var session = driver.session()) {
             return session.executeWrite(transaction -> {
-                var statements = new Statements(files, transaction);
-                var withdrawal = Withdrawal.begin(article, statements);
-                if (!statements.removes("withdraw/article", Map.of("id", article.value()))) {
-                    return false;
+                var statements = inTurn(transaction);
+                var ids = List.of(article.value());
+                var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
+                if (isHeld) {
+                    new Change(statements).apply(ids, List.of());
+                    statements.runIds("withdraw/articles", ids);
                 }
-                withdrawal.settle();
-                return true;
+                return isHeld;
             });
         }
     }
@@ -97,6 +105,13 @@ public final class Graph {
     /** How much is in the graph; costs the same however much that is. */
     public GraphCounts counts() {
         return read("lookup/counts", Map.of(), result -> counts(result.single()));
+    }
+
+    /** Statements that run when no other writer is at work. */
+    private Statements inTurn(TransactionContext transaction) {
+        var statements = new Statements(files, transaction);
+        statements.run("write/turn", Map.of());
+        return statements;
     }
 
     private boolean relationshipsAreFound(Session session) {

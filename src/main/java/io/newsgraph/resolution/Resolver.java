@@ -91,6 +91,7 @@ public final class Resolver {
                     known == null ? null : known.wikidata(),
                     link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
                     entity.country(),
+                    null,
                     List.copyOf(aliases),
                     link.map(Link::reason).orElse(entity.reason()));
         }
@@ -105,6 +106,7 @@ public final class Resolver {
                     one.wikidata(),
                     one.wikipedia(),
                     one.country(),
+                    one.domain(),
                     List.copyOf(aliases),
                     one.identifiedBy());
         }

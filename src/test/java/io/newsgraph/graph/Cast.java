@@ -46,6 +46,7 @@ public final class Cast {
                 null,
                 name,
                 country,
+                null,
                 List.of(aliases).stream().sorted().toList(),
                 "cast: by name");
     }

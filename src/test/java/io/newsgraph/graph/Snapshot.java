@@ -7,15 +7,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
-/** Everything in the graph as lines of text, to compare two graphs; without what only tells when it was loaded. */
+/** All knowledge in the graph as lines of text, to compare two graphs; without what only tells how and when it was loaded. */
 final class Snapshot {
 
     private Snapshot() {}
 
     static List<String> take() {
-        var nodes = TestDatabase.query("MATCH (n) RETURN labels(n) AS kind, properties(n) AS properties");
+        var nodes =
+                TestDatabase.query("MATCH (n:!Ledger&!Revision) RETURN labels(n) AS kind, properties(n) AS properties");
         var relationships = TestDatabase.query("""
-                MATCH (from)-[r]->(to)
+                MATCH (from)-[r:!REVISION_OF]->(to)
                 RETURN coalesce(from.id, from.name) + ' ' + type(r) + ' ' + coalesce(to.id, to.name) AS kind,
                   properties(r) AS properties
                 """);

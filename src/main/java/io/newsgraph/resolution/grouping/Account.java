@@ -1,0 +1,200 @@
+package io.newsgraph.resolution.grouping;
+
+import io.newsgraph.knowledge.Actor;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.EventContext;
+import io.newsgraph.knowledge.EventStatement;
+import io.newsgraph.knowledge.EventStatus;
+import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.Findings;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one claim says of an event that helps to tell it from other events.
+ *
+ * @param family the type of the event itself: a promise to meet speaks of a CONSULT
+ * @param phase whether it looks ahead or back
+ * @param sources who did it, in order of their ids; every participant of a mutual event
+ * @param targets to whom, in order of their ids; empty for a mutual event
+ * @param trigger the stem of the word that tells of it; empty for meetings, which their participants tell apart
+ * @param date the days within which it took or takes place, if the text says so
+ * @param reported the day (UTC) on which an account without a date was published; none for one with a date
+ * @param place the town, region or site, but not the country, where it took place
+ * @param country ISO 3166-1 alpha-3 code of the country where it took place
+ * @param mode PLOVER's mode, when it is one of the family
+ * @param contexts what it was about; empty for meetings
+ * @param apart what a person has set apart: accounts are grouped only with those of the same value
+ * @param own the article, or a word in it, beyond which it cannot be told from other events
+ */
+public record Account(
+        EventType family,
+        Phase phase,
+        List<ActorId> sources,
+        List<ActorId> targets,
+        String trigger,
+        @Nullable DayRange date,
+        @Nullable LocalDate reported,
+        @Nullable ActorId place,
+        @Nullable String country,
+        @Nullable String mode,
+        Set<EventContext> contexts,
+        @Nullable String apart,
+        @Nullable String own) {
+
+    /** What these do they do with each other, whoever is named first. */
+    private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+    /** Puts the participants in order and each once, and copies the contexts. */
+    public Account {
+        var mutual = MUTUAL.contains(family);
+        sources = mutual ? sorted(sources, targets) : sorted(sources, List.of());
+        targets = mutual ? List.of() : sorted(targets, List.of());
+        contexts = Set.copyOf(contexts);
+    }
+
+    private static List<ActorId> sorted(Collection<ActorId> some, Collection<ActorId> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all.stream().sorted().distinct().toList();
+    }
+
+    /** What a statement says of its event, with the actors' ids as the article has them. */
+    public static Account of(EventStatement statement, Findings findings) {
+        var future = statement.futureOf();
+        var family = future == null ? statement.type() : future;
+        var mode = statement.mode();
+        var date = statement.date();
+        var published = findings.article().published();
+        var where = location(statement, findings);
+        var isCountry = where != null && where.type() == ActorType.COUNTRY;
+        var account = new Account(
+                family,
+                future != null || statement.status() != EventStatus.OCCURRED ? Phase.PROSPECTIVE : Phase.REPORTED,
+                statement.sources(),
+                statement.targets(),
+                Trigger.stem(statement.trigger().of(findings.article().text())),
+                date,
+                date != null || published == null
+                        ? null
+                        : published.atZone(ZoneOffset.UTC).toLocalDate(),
+                isCountry ? null : statement.location(),
+                where == null ? null : where.country(),
+                mode != null && family.modes().contains(mode) ? mode : null,
+                statement.contexts(),
+                null,
+                null);
+        var article = findings.article().id().value();
+        var own = Likeness.isNobodys(account)
+                ? article + "#" + statement.trigger().start()
+                : article;
+        return account.settled(own, false);
+    }
+
+    private static @Nullable Actor location(EventStatement statement, Findings findings) {
+        return findings.actors().stream()
+                .filter(actor -> actor.id().equals(statement.location()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The same account with other ids for its actors.
+     *
+     * @param identity the actor who is meant by an id
+     * @param isLocal whether an actor, as {@code identity} gives it, is known only inside the article
+     * @param article the article, which keeps an account of such an actor to itself
+     */
+    public Account withActors(UnaryOperator<ActorId> identity, Predicate<ActorId> isLocal, String article) {
+        var where = place == null ? null : identity.apply(place);
+        var doers = sources.stream().map(identity).toList();
+        var others = targets.stream().map(identity).toList();
+        var account = new Account(
+                family,
+                phase,
+                doers,
+                others,
+                trigger,
+                date,
+                reported,
+                where == null || isLocal.test(where) ? null : where,
+                country,
+                mode,
+                contexts,
+                apart,
+                own);
+        return account.settled(
+                article, Stream.concat(doers.stream(), others.stream()).anyMatch(isLocal));
+    }
+
+    /** Without what does not help to tell it from others; kept to its article when too little helps. */
+    private Account settled(String article, boolean isLocal) {
+        var isMeeting = Likeness.isMeeting(this);
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                isMeeting ? "" : trigger,
+                date,
+                reported,
+                place,
+                country,
+                mode,
+                isMeeting ? Set.of() : contexts,
+                apart,
+                isLocal || Likeness.isVague(this) ? article : own);
+    }
+
+    /** The same account after a person has set it apart from the event it was taken for. */
+    public Account setApart(String id) {
+        return new Account(
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, id, own);
+    }
+
+    /**
+     * What accounts of one event share: the family and the participants, without the phase. Accounts of
+     * different occasions are never grouped.
+     */
+    public String occasion() {
+        return AccountKey.occasion(this);
+    }
+
+    /** The account as text, from which {@link #parse} makes the same account. */
+    public String key() {
+        return AccountKey.of(this);
+    }
+
+    /** The account that has this key; an {@link IllegalArgumentException} if it is none. */
+    public static Account parse(String key) {
+        return AccountKey.parse(key);
+    }
+
+    /**
+     * The days within which it took or takes place: its date, or else the two days before the report and its
+     * own; of what is still to come the day of the report and the nine after it. None when nothing is known.
+     */
+    public @Nullable DayRange days() {
+        if (date != null || reported == null) {
+            return date;
+        }
+        return phase == Phase.REPORTED
+                ? new DayRange(reported.minusDays(2), reported)
+                : new DayRange(reported, reported.plusDays(Grouping.LONGEST - 1));
+    }
+
+    /** The number of different actors that take part. */
+    int participants() {
+        return sorted(sources, targets).size();
+    }
+}
