@@ -1,10 +1,13 @@
 // Every actor is what the articles that name it say in all: names add up, of two values the first in order stays.
 // :param {}
-MATCH (actor:Actor)<-[named:NAMES]-(:Article)
-WITH actor, {
-  articles: count(named), name: min(named.name), wikidata: min(named.wikidata), wikipedia: min(named.wikipedia),
-  country: min(named.country), identifiedBy: min(named.identifiedBy)
-} AS said
+MATCH (actor:Actor)
+CALL (actor) {
+  MATCH (actor)<-[named:NAMES]-(:Article)
+  RETURN {
+    articles: count(named), name: min(named.name), wikidata: min(named.wikidata), wikipedia: min(named.wikipedia),
+    country: min(named.country), identifiedBy: min(named.identifiedBy)
+  } AS said
+}
 WITH actor, said, COLLECT {
   MATCH (actor)<-[named:NAMES]-(:Article)
   UNWIND named.aliases + [named.name] AS alias
@@ -12,8 +15,7 @@ WITH actor, said, COLLECT {
   WHERE alias <> said.name
   RETURN alias ORDER BY alias
 } AS aliases
-WITH actor, [name IN keys(said)
+UNWIND [name IN ['articles', 'name', 'wikidata', 'wikipedia', 'country', 'identifiedBy']
   WHERE coalesce(toString(actor[name]), '') <> coalesce(toString(said[name]), '')]
-  + CASE WHEN actor.aliases IS NULL OR actor.aliases <> aliases THEN ['aliases'] ELSE [] END AS wrong
-UNWIND wrong AS name
+  + CASE WHEN actor.aliases IS NULL OR actor.aliases <> aliases THEN ['aliases'] ELSE [] END AS name
 RETURN actor.id AS id, name + ' is not what its articles say' AS what

@@ -1,10 +1,19 @@
 // An article names whom its sentences mention, and counts how often they do.
 // :param {}
-MATCH (article:Article)-[named:NAMES]->(actor:Actor)
-WITH article, named, actor, COUNT { (article)<-[:IN_ARTICLE]-(:Sentence)-[:MENTIONS]->(actor) } AS mentions
-WHERE named.mentions IS NULL OR named.mentions <> mentions
-RETURN article.id AS id, 'it mentions ' + actor.id + ' ' + mentions + ' times instead of ' + coalesce(toString(named.mentions), 'a number') AS what
+MATCH (article:Article)
+CALL (article) {
+  MATCH (article)<-[:IN_ARTICLE]-(:Sentence)-[mention:MENTIONS]->(actor:Actor)
+  RETURN actor, count(mention) AS mentions
+}
+WITH article, actor, mentions, COLLECT { MATCH (article)-[named:NAMES]->(actor) RETURN named.mentions } AS counted
+WHERE counted <> [mentions]
+RETURN article.id AS id, 'it mentions ' + actor.id + ' ' + mentions + ' times, but does not say so' AS what
 UNION ALL
-MATCH (article:Article)<-[:IN_ARTICLE]-(:Sentence)-[:MENTIONS]->(actor:Actor)
-WHERE NOT EXISTS { (article)-[:NAMES]->(actor) }
-RETURN DISTINCT article.id AS id, 'it mentions ' + actor.id + ', but does not name it' AS what
+MATCH (article:Article)
+CALL (article) {
+  MATCH (article)-[named:NAMES]->(:Actor)
+  RETURN coalesce(sum(named.mentions), 0) AS counted
+}
+WITH article, counted, COUNT { MATCH (article)<-[:IN_ARTICLE]-(:Sentence)-[:MENTIONS]->(:Actor) } AS mentions
+WHERE counted <> mentions
+RETURN article.id AS id, 'it counts ' + counted + ' mentions instead of ' + mentions AS what

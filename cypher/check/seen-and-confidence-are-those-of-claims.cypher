@@ -1,10 +1,11 @@
 // Events and relations were first and last seen when their articles were published, and are as sure as the surest claim.
 // :param {}
-MATCH (supported:Event|Relation)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)
-WITH supported, min(article.published) AS first, max(article.published) AS last, max(claim.confidence) AS confidence
-WITH supported, first, last, confidence,
-  [supported.firstSeen, supported.lastSeen, supported.confidence] AS held, [first, last, confidence] AS claimed
-UNWIND [i IN range(0, 2)
-  WHERE coalesce(toString(held[i]), '') <> coalesce(toString(claimed[i]), '')] AS wrong
-RETURN supported.id AS id, ['firstSeen', 'lastSeen', 'confidence'][wrong] + ' is ' + coalesce(toString(held[wrong]), 'missing')
-  + ' instead of ' + coalesce(toString(claimed[wrong]), 'missing') AS what
+MATCH (supported:Event|Relation)
+CALL (supported) {
+  MATCH (supported)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)
+  RETURN {firstSeen: min(article.published), lastSeen: max(article.published), confidence: max(claim.confidence)} AS claimed
+}
+UNWIND ['firstSeen', 'lastSeen', 'confidence'] AS name
+WITH supported, name, coalesce(toString(supported[name]), 'missing') AS held, coalesce(toString(claimed[name]), 'missing') AS claimed
+WHERE held <> claimed
+RETURN supported.id AS id, name + ' is ' + held + ' instead of ' + claimed AS what

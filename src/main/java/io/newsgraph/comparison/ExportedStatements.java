@@ -27,7 +27,12 @@ final class ExportedStatements implements StatementReader {
     private static Statement article(JsonNode line) {
         return new Statement(
                 Fields.of("kind", "article").with("article", line.path("id")).map(),
-                Fields.of("revision", line.path("revision").asString("")).map(),
+                new Fields()
+                        .with("revision", line.path("revision"))
+                        .with("published", line.path("published"))
+                        .with("publisher", line.path("publisher"))
+                        .with("url", line.path("url"))
+                        .map(),
                 Fields.of("title", line.path("title").asString("")).map());
     }
 
