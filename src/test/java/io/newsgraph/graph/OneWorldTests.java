@@ -185,6 +185,87 @@ class OneWorldTests {
         assertThat(actorOf("mayor")).isNotEqualTo(actorOf("striker"));
         assertThat(actorOf("surname")).isEqualTo(actorOf("full-name"));
         assertThat(actorOf("elsewhere")).isNotEqualTo(actorOf("full-name"));
+        assertThat(
+                        texts(
+                                "MATCH (r:Revision)-[:REVISION_OF]->(:Article {id: 'a'}) WHERE r.loaded IS NOT NULL RETURN r.revision"))
+                .containsExactly(first.article().revision().value());
+        GRAPH.withdraw(new ArticleId("a"));
+        assertThat(texts("MATCH (r:Revision) RETURN r.id")).isEmpty();
+    }
+
+    @Test
+    void keepsTheLaterWordingWhenAnArchiveBringsTheEarlierOne() {
+        var late = story("a", "2024-12-02").sentence("NATO said a lot.", NATO).findings();
+        var early =
+                story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
+        GRAPH.write(late);
+        assertThat(GRAPH.write(early).change()).isEqualTo(Change.OUTDATED);
+        assertThat(texts("MATCH (a:Article) RETURN a.text")).containsExactly("NATO said a lot.");
+        assertThat(texts("MATCH (r:Revision) RETURN r.revision"))
+                .containsExactly(early.article().revision().value());
+    }
+
+    @Test
+    void countsCopiesAsOneVoice() {
+        GRAPH.writeAll(Stream.of("x", "y", "z").map(OneWorldTests::agencyReport).toList());
+        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id ORDER BY a.id"))
+                .containsExactly("y x", "z x");
+        assertThat(
+                        texts(
+                                "MATCH (r:Relation {type: 'ATTACKED'}) RETURN r.articles + ' articles, ' + r.origins + ' origins'"))
+                .containsExactly("3 articles, 1 origins");
+        assertThat(texts(
+                        "MATCH (e:Event {type: 'ASSAULT'}) RETURN e.articles + ' articles, ' + e.origins + ' origins'"))
+                .containsExactly("3 articles, 1 origins");
+        GRAPH.withdraw(new ArticleId("x"));
+        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id")).containsExactly("z y");
+    }
+
+    @Test
+    void bringsReportsOfOneEventTogetherAndKeepsOthersApart() {
+        GRAPH.writeAll(world());
+        assertThat(texts("MATCH (e:Event {type: 'CONSULT'})<-[s:SUPPORTS]-(:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(a) "
+                        + "WHERE e.phase = 'REPORTED' AND e.startDate = date('2024-12-05') AND e.articles > 1 "
+                        + "RETURN DISTINCT a.id ORDER BY a.id"))
+                .containsExactly("meeting-a", "meeting-b", "meeting-denied");
+        assertThat(texts("MATCH (e:Event {type: 'CONSULT', startDate: date('2024-12-09')}) RETURN e.articles + ''"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void tiesAPlanToWhatBecameOfIt() {
+        GRAPH.writeAll(world());
+        assertThat(texts("MATCH (plan:Event)-[b:BECAME]->(event:Event) "
+                        + "RETURN plan.status + ' ' + b.outcome + ' ' + event.status"))
+                .contains("PLANNED OCCURRED ASSERTED");
+    }
+
+    @Test
+    void groupsNoClaimThatAPersonHasSetApart() {
+        GRAPH.writeAll(world());
+        var before = Snapshot.take();
+        var claim = texts("MATCH (c:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(:Article {id: 'meeting-b'}) "
+                        + "WHERE c.tellsOf = 'EVENT' RETURN c.id")
+                .get(0);
+        var event = texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id")
+                .get(0);
+        var judgement = GRAPH.setApart(claim, event, "an analyst");
+        assertThat(texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
+                .doesNotContain(event);
+        var apart = Snapshot.take();
+        loadEverythingAgain();
+        assertThat(Snapshot.take()).isEqualTo(apart);
+        assertThat(GRAPH.undo(judgement)).isTrue();
+        assertThat(Snapshot.take()).isEqualTo(before);
+        assertThat(GRAPH.undo(judgement)).isFalse();
+    }
+
+    @Test
+    void tellsNamesakesApartAndJoinsASurnameOnlyWhereTheContextAgrees() {
+        GRAPH.writeAll(world());
+        assertThat(actorOf("mayor")).isNotEqualTo(actorOf("striker"));
+        assertThat(actorOf("surname")).isEqualTo(actorOf("full-name"));
+        assertThat(actorOf("elsewhere")).isNotEqualTo(actorOf("full-name"));
         assertThat(texts("MATCH (a:Article)-[:NAMES]->(p:Person) WHERE p.name ENDS WITH 'Johnson' "
                         + "RETURN a.id + ' ' + p.id ORDER BY a.id"))
                 .satisfies(rows -> {
@@ -294,6 +375,7 @@ class OneWorldTests {
         return Story.of(id)
                 .published("2024-12-08")
                 .by("Paper " + id)
+                .titled("Drones and missiles hit Ukraine")
                 .sentence(
                         "KYIV (Reuters) - Russia attacked Ukraine with more than ninety drones and missiles overnight,"
                                 + " officials in Kyiv said.",

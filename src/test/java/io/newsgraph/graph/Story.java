@@ -39,9 +39,11 @@ public final class Story {
     private final List<RelationStatement> relations = new ArrayList<>();
     private @Nullable Instant published;
     private @Nullable String publisher;
+    private String title;
 
     private Story(String id) {
         this.id = id;
+        this.title = "Story " + id;
     }
 
     /** A story that begins with an id. */
@@ -51,6 +53,11 @@ public final class Story {
 
     public Story published(String day) {
         published = Instant.parse(day + "T08:00:00Z");
+        return this;
+    }
+
+    public Story titled(String headline) {
+        title = headline;
         return this;
     }
 
@@ -134,7 +141,7 @@ public final class Story {
     public Findings findings() {
         var article = new Article(
                 new ArticleId(id),
-                "Story " + id,
+                title,
                 text.toString(),
                 published,
                 URI.create("https://stories.example/" + id),
