@@ -11,7 +11,7 @@ final class Quotation {
 
     /** British style; an apostrophe neither opens before a letter nor closes before one. */
     private static final Pattern SINGLE =
-            Pattern.compile("(?<![\\p{L}\\d])[‘'’](?=\\p{L})(.{12,2000}?[\\p{L}.,!?])['’](?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])[‘'’](?=\\p{L})(.{12,400}?[\\p{L}.,!?])['’](?![\\p{L}\\d])");
 
     private Quotation() {}
 

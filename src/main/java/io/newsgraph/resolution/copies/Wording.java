@@ -20,8 +20,11 @@ record Wording(List<Word> words) {
     private static final Phrases BOILERPLATE = Phrases.boilerplate();
     private static final Pattern LINES = Pattern.compile("\\R+");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…][\"”’'»)]{0,2}\\s+(?=[\"“‘'«(]?[\\p{Lu}\\d])");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:\\p{L}\\.){2,}|\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+)*|%");
+
+    /** Repeated groups are bounded: the stack is. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:\\p{L}\\.){2,6}|\\d{1,20}(?:[.,:]\\d{1,20}){0,6}" + "|[\\p{L}\\p{M}]+(?:['’ʼ][\\p{L}\\p{M}]+){0,3}|%");
+
     private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
