@@ -8,6 +8,9 @@ import java.time.Instant;
 /** Where things lie in the folder that holds an embedded database. */
 record DataFolder(Path root) {
 
+    /** What Neo4j writes in a moment; with less, the next transaction may be the one that fails. */
+    private static final long LEAST_ROOM = 4_000_000;
+
     DataFolder {
         root = root.toAbsolutePath().normalize();
     }
@@ -59,6 +62,13 @@ record DataFolder(Path root) {
         if (Instant.now().isAfter(deadline)) {
             throw new DatabaseUnavailable("The data folder " + root + " is in use by " + ProcessLock.holderOf(lock)
                     + ", whose database does not answer: stop that process, or choose another folder with --data.");
+        }
+    }
+
+    /** Complains about a disk on which Neo4j cannot work. */
+    void requireRoom() throws IOException {
+        if (Files.getFileStore(root).getUsableSpace() < LEAST_ROOM) {
+            throw full();
         }
     }
 

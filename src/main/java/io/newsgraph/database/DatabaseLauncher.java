@@ -27,20 +27,21 @@ final class DatabaseLauncher {
     Database open() {
         folder.prepare();
         try {
-            return joinOrStart(Instant.now().plus(patience));
+            var server = new ServerLauncher(folder, settings, Neo4jDistribution.find(), patience);
+            return joinOrStart(server, Instant.now().plus(patience));
         } catch (IOException unwritable) {
             throw folder.notWritable(unwritable);
         }
     }
 
-    private Database joinOrStart(Instant deadline) throws IOException {
+    private Database joinOrStart(ServerLauncher server, Instant deadline) throws IOException {
         while (true) {
             // Whoever holds the lock keeps the server alive; one without an owner is about to end and nothing to join.
             var lock = ProcessLock.tryAcquire(folder.ownerLock());
             if (lock.isPresent()) {
-                return start(lock.get(), deadline);
+                return start(server, lock.get(), deadline);
             }
-            var joined = JoinedDatabase.find(folder);
+            var joined = JoinedDatabase.find(server);
             if (joined.isPresent()) {
                 return joined.get();
             }
@@ -49,9 +50,8 @@ final class DatabaseLauncher {
         }
     }
 
-    private Database start(ProcessLock lock, Instant deadline) throws IOException {
+    private static Database start(ServerLauncher server, ProcessLock lock, Instant deadline) throws IOException {
         try {
-            var server = new ServerLauncher(folder, settings, Neo4jDistribution.find(), patience);
             return EmbeddedDatabase.start(server, lock, deadline);
         } catch (IOException | RuntimeException failed) {
             lock.close();

@@ -22,6 +22,8 @@ final class EmbeddedDatabase implements Database {
     private final Ports ports;
     private final ProcessLock lock;
     private ServerLauncher.Launched server;
+    private volatile boolean isForOthersToo;
+    private boolean isGivenUp;
     private boolean closed;
 
     private EmbeddedDatabase(ServerLauncher launcher, Ports ports, ProcessLock lock, ServerLauncher.Launched server) {
@@ -33,7 +35,7 @@ final class EmbeddedDatabase implements Database {
 
     /** Starts the server; the lock is that of the folder's owner. */
     static EmbeddedDatabase start(ServerLauncher launcher, ProcessLock lock, Instant deadline) throws IOException {
-        return start(launcher, launcher.choosePorts(), lock, deadline);
+        return start(launcher, launcher.choosePorts(deadline), lock, deadline);
     }
 
     /** Starts it on certain ports. */
@@ -65,18 +67,27 @@ final class EmbeddedDatabase implements Database {
         return launcher.version();
     }
 
-    /** After that nobody joins any more: who finds the server enters the list and then looks whether it is still there. */
     @Override
     public void awaitOthers() {
-        var users = UserList.in(launcher.folder());
-        do {
-            show();
-            users.awaitNobody();
-            hide();
-        } while (!users.isEmpty());
+        users().awaitNobody();
+        isForOthersToo = true;
     }
 
-    private synchronized void show() {
+    /** Who finds the server enters the list first and then looks whether it is still shown. */
+    private void hideFromOthers() {
+        hide();
+        while (isForOthersToo && !users().isEmpty()) {
+            show();
+            users().awaitNobody();
+            hide();
+        }
+    }
+
+    private UserList users() {
+        return UserList.in(launcher.folder());
+    }
+
+    private void show() {
         try {
             server.running().writeTo(launcher.folder());
         } catch (IOException unwritable) {
@@ -106,9 +117,11 @@ final class EmbeddedDatabase implements Database {
             LOG.warn("Neo4j cannot work any more; stopping it");
             process.kill();
             if (isDiskFull) {
+                isGivenUp = true;
                 throw launcher.folder().full();
             }
         }
+        isGivenUp = false;
         LOG.warn("Starting Neo4j again");
         try {
             server = launcher.start(ports, Instant.now().plus(launcher.patience()));
@@ -120,7 +133,7 @@ final class EmbeddedDatabase implements Database {
 
     /** Nobody may be about to ask; those who are hear of a failure when they ask for it themselves. */
     private synchronized void reviveBehindTheScenes() {
-        if (closed || server.process().isAlive() || server.process().log().tellsOfAFullDisk()) {
+        if (closed || server.process().isAlive() || isGivenUp) {
             return;
         }
         try {
@@ -134,7 +147,7 @@ final class EmbeddedDatabase implements Database {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            hide();
+            hideFromOthers();
             server.process().close();
             lock.close();
         }

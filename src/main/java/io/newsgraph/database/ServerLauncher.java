@@ -11,8 +11,10 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerLauncher.class);
 
-    /** The ports that the settings ask for, or free ones. */
-    Ports choosePorts() {
+    /** The ports that the settings ask for, or free ones; an earlier server may hold them until it has ended. */
+    Ports choosePorts(Instant deadline) throws IOException {
+        awaitEndOfEarlierServer(deadline);
+        StoreVersion.of(folder).requireReadableBy(version());
         return Ports.choose(settings.boltPort(), settings.browserPort());
     }
 
@@ -23,7 +25,6 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
     /** Starts it and waits until it answers. */
     Launched start(Ports ports, Instant deadline) throws IOException {
         awaitEndOfEarlierServer(deadline);
-        StoreVersion.of(folder).requireReadableBy(version());
         LOG.info("Starting Neo4j {} on the data folder {}", version(), folder.root());
         var process = ServerProcess.start(folder, distribution.jars(folder.root()), ports, settings.memory());
         try {
