@@ -1,5 +1,4 @@
-// What people have decided of actors.
+// What people have decided.
 MATCH (judgement:Judgement)
-WHERE judgement.about = 'ACTORS'
-RETURN judgement.verdict AS verdict, judgement.one AS one, judgement.other AS other
+RETURN judgement.about AS about, judgement.verdict AS verdict, judgement.one AS one, judgement.other AS other
 ORDER BY judgement.id

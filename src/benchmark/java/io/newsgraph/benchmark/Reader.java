@@ -21,7 +21,7 @@ final class Reader {
     private final ArticleReader reader = new ArticleReader();
     private final Lexicon lexicon = Lexicon.load();
     private final Extractor extractor = new Extractor(lexicon);
-    private final Resolver resolver = new Resolver(Linker.load(lexicon), RulesVersion.current());
+    private final Resolver resolver = new Resolver(lexicon, Linker.load(lexicon), RulesVersion.current());
 
     Findings read(GoldSentence sentence) {
         var published = sentence.published().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -21,14 +21,14 @@ final class EmbeddedDatabase implements Database {
     private final ServerLauncher launcher;
     private final Ports ports;
     private final ProcessLock lock;
-    private ServerProcess process;
+    private ServerLauncher.Launched server;
     private boolean closed;
 
-    private EmbeddedDatabase(ServerLauncher launcher, Ports ports, ProcessLock lock, ServerProcess process) {
+    private EmbeddedDatabase(ServerLauncher launcher, Ports ports, ProcessLock lock, ServerLauncher.Launched server) {
         this.launcher = launcher;
         this.ports = ports;
         this.lock = lock;
-        this.process = process;
+        this.server = server;
     }
 
     /** Starts the server; the lock is that of the folder's owner. */
@@ -39,9 +39,9 @@ final class EmbeddedDatabase implements Database {
     /** Starts it on certain ports. */
     static EmbeddedDatabase start(ServerLauncher launcher, Ports ports, ProcessLock lock, Instant deadline)
             throws IOException {
-        var process = launcher.start(ports, deadline);
-        var database = new EmbeddedDatabase(launcher, ports, lock, process);
-        process.onEnd(database::reviveBehindTheScenes);
+        var server = launcher.start(ports, deadline);
+        var database = new EmbeddedDatabase(launcher, ports, lock, server);
+        server.process().onEnd(database::reviveBehindTheScenes);
         return database;
     }
 
@@ -65,9 +65,31 @@ final class EmbeddedDatabase implements Database {
         return launcher.version();
     }
 
+    /** After that nobody joins any more: who finds the server enters the list and then looks whether it is still there. */
     @Override
     public void awaitOthers() {
-        UserList.in(launcher.folder()).awaitNobody();
+        var users = UserList.in(launcher.folder());
+        do {
+            show();
+            users.awaitNobody();
+            hide();
+        } while (!users.isEmpty());
+    }
+
+    private synchronized void show() {
+        try {
+            server.running().writeTo(launcher.folder());
+        } catch (IOException unwritable) {
+            throw launcher.folder().notWritable(unwritable);
+        }
+    }
+
+    private void hide() {
+        try {
+            Files.deleteIfExists(launcher.folder().runningServer());
+        } catch (IOException stays) {
+            // A file that tells of a server that does not answer is ignored.
+        }
     }
 
     @Override
@@ -75,6 +97,7 @@ final class EmbeddedDatabase implements Database {
         if (closed) {
             return;
         }
+        var process = server.process();
         if (process.isAlive()) {
             if (!process.log().tellsOfPanic()) {
                 return;
@@ -88,8 +111,8 @@ final class EmbeddedDatabase implements Database {
         }
         LOG.warn("Starting Neo4j again");
         try {
-            process = launcher.start(ports, Instant.now().plus(launcher.patience()));
-            process.onEnd(this::reviveBehindTheScenes);
+            server = launcher.start(ports, Instant.now().plus(launcher.patience()));
+            server.process().onEnd(this::reviveBehindTheScenes);
         } catch (IOException unwritable) {
             throw launcher.folder().notWritable(unwritable);
         }
@@ -97,7 +120,7 @@ final class EmbeddedDatabase implements Database {
 
     /** Nobody may be about to ask; those who are hear of a failure when they ask for it themselves. */
     private synchronized void reviveBehindTheScenes() {
-        if (closed || process.isAlive() || process.log().tellsOfAFullDisk()) {
+        if (closed || server.process().isAlive() || server.process().log().tellsOfAFullDisk()) {
             return;
         }
         try {
@@ -111,12 +134,8 @@ final class EmbeddedDatabase implements Database {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            try {
-                Files.deleteIfExists(launcher.folder().runningServer());
-            } catch (IOException stays) {
-                // A file that tells of a server that does not answer is ignored.
-            }
-            process.close();
+            hide();
+            server.process().close();
             lock.close();
         }
     }

@@ -21,7 +21,7 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
     }
 
     /** Starts it and waits until it answers. */
-    ServerProcess start(Ports ports, Instant deadline) throws IOException {
+    Launched start(Ports ports, Instant deadline) throws IOException {
         awaitEndOfEarlierServer(deadline);
         StoreVersion.of(folder).requireReadableBy(version());
         LOG.info("Starting Neo4j {} on the data folder {}", version(), folder.root());
@@ -29,8 +29,9 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
         try {
             var storeId = new ServerStart(process, ports, folder).await(deadline);
             StoreVersion.of(folder).write(version());
-            new RunningServer(process.id(), ports, storeId).writeTo(folder);
-            return process;
+            var running = new RunningServer(process.id(), ports, storeId);
+            running.writeTo(folder);
+            return new Launched(process, running);
         } catch (IOException | RuntimeException failed) {
             process.close();
             throw failed;
@@ -47,4 +48,7 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
         }
         ended.get().close();
     }
+
+    /** A server that has answered, and what is told of it to other programs. */
+    record Launched(ServerProcess process, RunningServer running) {}
 }

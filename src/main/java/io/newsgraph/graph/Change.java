@@ -10,6 +10,7 @@ import io.newsgraph.graph.identity.Identification;
 import io.newsgraph.graph.identity.Judgements;
 import io.newsgraph.graph.identity.Relocation;
 import io.newsgraph.graph.summary.Settlement;
+import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.grouping.Account;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +44,7 @@ final class Change {
         var relocation = Relocation.of(identification, statements);
         cast.write(statements);
         identification.write();
-        var settlement = new Settlement(voices, statements);
+        var settlement = new Settlement(voices, judgements, statements);
         settlement.gone(removal.supported(), removal.accounts());
         settlement.recount(voices.recount());
         settlement.come(writeClaims(entries, cast));
@@ -54,19 +55,23 @@ final class Change {
     }
 
     /** Works out anew whom the profiles around some actors are taken for. */
-    void decideAgain(Collection<io.newsgraph.knowledge.ActorId> judged) {
+    void decideAgain(Collection<ActorId> judged) {
         var judgements = Judgements.read(statements);
         var identification = Identification.again(judged, judgements, statements);
         var relocation = Relocation.of(identification, statements);
         identification.write();
-        settle(relocation, new Settlement(Voices.of(List.of(), List.of(), statements), statements));
+        settle(relocation, settlement(judgements));
         Gallery.settle(relocation.left(), statements);
     }
 
     /** Works out anew which events some claims tell of. */
     void groupAgain(Collection<String> claims) {
-        var settlement = new Settlement(Voices.of(List.of(), List.of(), statements), statements);
-        settle(Relocation.ofClaims(claims, statements), settlement);
+        settle(Relocation.ofClaims(claims, statements), settlement(Judgements.read(statements)));
+    }
+
+    /** A settlement without copies that come or go. */
+    private Settlement settlement(Judgements judgements) {
+        return new Settlement(Voices.of(List.of(), List.of(), statements), judgements, statements);
     }
 
     private void settle(Relocation relocation, Settlement settlement) {

@@ -3,6 +3,7 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Revision;
+import io.newsgraph.resolution.identity.Judgement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
 
 /**
  * The graph in Neo4j. Safe for use by several threads.
@@ -76,25 +76,52 @@ public final class Graph {
      */
     public List<Written> writeAll(List<Findings> articles) {
         articles.forEach(Agreement::check);
-        try (var session = driver.session()) {
-            return session.executeWrite(transaction -> ArticleBatch.write(articles, inTurn(transaction)));
-        }
+        return inTurn(statements -> ArticleBatch.write(articles, statements));
     }
 
     /** Removes an article and everything that only it supported; says whether it was there. */
     public boolean withdraw(ArticleId article) {
-        try (var session = driver.session()) {
-            return session.executeWrite(transaction -> {
-                var statements = inTurn(transaction);
-                var ids = List.of(article.value());
-                var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
-                if (isHeld) {
-                    new Change(statements).apply(ids, List.of());
-                    statements.runIds("withdraw/articles", ids);
-                }
-                return isHeld;
-            });
-        }
+        return inTurn(statements -> {
+            var ids = List.of(article.value());
+            var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
+            if (isHeld) {
+                new Change(statements).apply(ids, List.of());
+                statements.runIds("withdraw/articles", ids);
+            }
+            return isHeld;
+        });
+    }
+
+    /**
+     * Takes down what a person decides of two actors, and lets the graph follow. An earlier judgement of the same two is
+     * replaced; nothing is lost that {@link #undo} would not bring back.
+     *
+     * @param by who decides
+     * @return the id of the judgement
+     * @throws IllegalArgumentException when an actor is unknown or earlier judgements say the contrary
+     */
+    public String judge(Judgement judgement, String by) {
+        return inTurn(statements -> new Bench(statements).judge(judgement, by));
+    }
+
+    /**
+     * Takes down that a claim tells of another event than the one it was grouped with, and lets the graph follow.
+     *
+     * @return the id of the judgement
+     * @throws IllegalArgumentException when the claim does not tell of that event
+     */
+    public String setApart(String claim, String event, String by) {
+        return inTurn(statements -> new Bench(statements).setApart(claim, event, by));
+    }
+
+    /** Takes a judgement back; says whether it was there. */
+    public boolean undo(String judgement) {
+        return inTurn(statements -> new Bench(statements).undo(judgement));
+    }
+
+    /** The id of the judgement of two, whether it is there or not. */
+    public static String judgementOf(String one, String other) {
+        return Bench.id(one, other);
     }
 
     /** Whether no article is in the graph. */
@@ -107,11 +134,15 @@ public final class Graph {
         return read("lookup/counts", Map.of(), result -> counts(result.single()));
     }
 
-    /** Statements that run when no other writer is at work. */
-    private Statements inTurn(TransactionContext transaction) {
-        var statements = new Statements(files, transaction);
-        statements.run("write/turn", Map.of());
-        return statements;
+    /** Works in one transaction while no other writer is at work. */
+    private <T> T inTurn(Function<Statements, T> work) {
+        try (var session = driver.session()) {
+            return session.executeWrite(transaction -> {
+                var statements = new Statements(files, transaction);
+                statements.run("write/turn", Map.of());
+                return work.apply(statements);
+            });
+        }
     }
 
     private boolean relationshipsAreFound(Session session) {

@@ -31,4 +31,9 @@ public enum Domain {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether one person may well follow both: business and politics, but not a game and a parliament. */
+    public boolean goesWith(Domain other) {
+        return DomainConflicts.areCompatible(this, other);
+    }
 }

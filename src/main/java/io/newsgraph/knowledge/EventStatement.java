@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets to whom
  * @param location where, when the text says so
  * @param date when, when the text says so
+ * @param toll how many people it hit, when the sentence says so
  * @param status whether it has taken place
  * @param negated whether the sentence says that it did not take place
  * @param attributedTo who says so, when the author does not say it himself
@@ -34,6 +35,7 @@ public record EventStatement(
         List<ActorId> targets,
         @Nullable ActorId location,
         @Nullable DayRange date,
+        @Nullable Toll toll,
         EventStatus status,
         boolean negated,
         @Nullable ActorId attributedTo,

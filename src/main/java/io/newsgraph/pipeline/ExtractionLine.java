@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.Domain;
 import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
@@ -13,6 +14,7 @@ import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.knowledge.TimeExpression;
+import io.newsgraph.knowledge.Toll;
 import io.newsgraph.news.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +90,7 @@ record ExtractionLine(
             @Nullable String wikidata,
             @Nullable String wikipedia,
             @Nullable String country,
+            @Nullable Domain domain,
             List<String> aliases) {}
 
     record LineMention(String actor, int start, int end, String text, MentionKind kind) {}
@@ -103,6 +106,7 @@ record ExtractionLine(
             List<String> targets,
             @Nullable String location,
             @Nullable DayRange date,
+            @Nullable Toll toll,
             EventStatus status,
             boolean negated,
             @JsonProperty("attributed_to") @Nullable String attributedTo,

@@ -34,6 +34,7 @@ final class LocalNames {
                 actor.wikidata(),
                 actor.wikipedia(),
                 actor.country(),
+                actor.domain(),
                 actor.aliases());
     }
 
@@ -54,6 +55,7 @@ final class LocalNames {
                 event.targets().stream().map(this::name).toList(),
                 nameOrNull(event.location()),
                 event.date(),
+                event.toll(),
                 event.status(),
                 event.negated(),
                 nameOrNull(event.attributedTo()),

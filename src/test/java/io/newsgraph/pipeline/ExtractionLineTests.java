@@ -17,9 +17,9 @@ class ExtractionLineTests {
         assertThat(line).startsWith("""
                         {"id":"meeting","actors":[\
                         {"id":"a1","name":"Anna Berg","type":"PERSON","global":"person-anna-berg","wikidata":null,\
-                        "wikipedia":null,"country":null,"aliases":["Berg"]},\
+                        "wikipedia":null,"country":null,"domain":null,"aliases":["Berg"]},\
                         {"id":"a2","name":"Norway","type":"COUNTRY","global":"country-nor","wikidata":"Q20",\
-                        "wikipedia":"Norway","country":"NOR","aliases":[]},""");
+                        "wikipedia":"Norway","country":"NOR","domain":null,"aliases":[]},""");
     }
 
     @Test
@@ -35,7 +35,8 @@ class ExtractionLineTests {
                         "events":[{"id":"e1","type":"CONSULT","future_of":null,"mode":"visit",\
                         "contexts":["military","pro-democracy","diplomatic"],"trigger":{"start":35,"end":38},\
                         "sources":["a1"],"targets":["a3"],"location":"a4",\
-                        "date":{"start":"2024-12-02","end":"2024-12-02"},"status":"OCCURRED","negated":false,\
+                        "date":{"start":"2024-12-02","end":"2024-12-02"},"toll":null,\
+                        "status":"OCCURRED","negated":false,\
                         "attributed_to":null,"confidence":0.8,"sentence":{"start":0,"end":67},"rule":"meet-verb"}]""");
     }
 

@@ -62,6 +62,7 @@ final class FindingsFixture {
                         List.of(ROY),
                         OSLO,
                         DayRange.of(LocalDate.of(2024, 12, 2)),
+                        null,
                         EventStatus.OCCURRED,
                         false,
                         null,

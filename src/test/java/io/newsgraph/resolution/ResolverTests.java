@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ResolverTests {
 
-    private static final Resolver RESOLVER = new Resolver(Linker.load(Lexicon.load()), "1.0+rules");
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Resolver RESOLVER = new Resolver(LEXICON, Linker.load(LEXICON), "1.0+rules");
 
     private static Findings findings(String text) {
         return RESOLVER.resolve(Articles.extract(text));

@@ -6,6 +6,7 @@ import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.Toll;
 import io.newsgraph.reading.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets to whom
  * @param location where
  * @param date when
+ * @param toll how many people it hit
  * @param status whether it has happened
  * @param negated whether it is denied
  * @param speaker who says so, if not the author
@@ -40,6 +42,7 @@ public record EventClaim(
         List<Mention> targets,
         @Nullable Mention location,
         @Nullable DayRange date,
+        @Nullable Toll toll,
         EventStatus status,
         boolean negated,
         @Nullable Mention speaker,
@@ -63,6 +66,7 @@ public record EventClaim(
                 targets,
                 location,
                 date,
+                toll,
                 otherStatus,
                 denied,
                 speaker,
@@ -74,8 +78,8 @@ public record EventClaim(
     /** The same claim, held to be so sure. */
     EventClaim with(Confidence judged) {
         return new EventClaim(
-                type, futureOf, mode, contexts, trigger, sources, targets, location, date, status, negated, speaker,
-                judged, sentence, rule);
+                type, futureOf, mode, contexts, trigger, sources, targets, location, date, toll, status, negated,
+                speaker, judged, sentence, rule);
     }
 
     /** The same words said about an act: an agreement to do it, a refusal of it. */
@@ -94,6 +98,7 @@ public record EventClaim(
                 targets.isEmpty() ? foreign : targets,
                 location != null ? location : act.location(),
                 date,
+                toll,
                 status,
                 negated,
                 speaker,

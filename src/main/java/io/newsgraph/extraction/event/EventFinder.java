@@ -8,6 +8,7 @@ import io.newsgraph.extraction.clause.WordClasses;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.mention.Mentions;
 import io.newsgraph.extraction.time.Times;
+import io.newsgraph.extraction.toll.Tolls;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.EventStatus;
@@ -67,6 +68,7 @@ public final class EventFinder {
         private final Participants participants;
         private final RuleChoice choice;
         private final Whereabouts whereabouts;
+        private final Tolls tolls;
         private final EventConfidence confidence;
 
         Search(Sentence sentence, Mentions mentions, Times times, Consumer<Refusal> refused) {
@@ -80,6 +82,7 @@ public final class EventFinder {
             choice = new RuleChoice(
                     rules, sentence, new Conditions(sentence, classes, arguments, participants), refused);
             whereabouts = new Whereabouts(sentence, participants);
+            tolls = new Tolls(sentence);
             confidence = new EventConfidence(sentence, confidenceModel);
         }
 
@@ -148,6 +151,7 @@ public final class EventFinder {
                     targets,
                     whereabouts.location(trigger, around, sources, targets),
                     times.of(sentence, trigger).orElse(null),
+                    isFact ? tolls.of(rule.type(), trigger).orElse(null) : null,
                     fact.status(),
                     fact.negated(),
                     speaker,

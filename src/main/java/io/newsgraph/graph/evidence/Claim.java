@@ -2,6 +2,7 @@ package io.newsgraph.graph.evidence;
 
 import io.newsgraph.graph.Row;
 import io.newsgraph.knowledge.Standing;
+import io.newsgraph.knowledge.Toll;
 import io.newsgraph.news.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.neo4j.driver.Value;
  * @param sentence where the sentence stands
  * @param account what it says of the event that helps to tell events apart, as {@link
  *     io.newsgraph.resolution.grouping.Account#key} puts it; absent for a relation
- * @param toll how many the event is said to have harmed
+ * @param toll how many people the event hit
  */
 public record Claim(
         String id,
@@ -62,7 +63,7 @@ public record Claim(
         Span words,
         Span sentence,
         @Nullable String account,
-        @Nullable String toll) {
+        @Nullable Toll toll) {
 
     /** What a claim tells of. */
     public enum Kind {
@@ -83,7 +84,7 @@ public record Claim(
     }
 
     Map<String, @Nullable Object> properties() {
-        return Row.of(
+        var properties = Row.of(
                 "id", id,
                 "tellsOf", tellsOf.name(),
                 "type", type,
@@ -108,8 +109,11 @@ public record Claim(
                 "end", words.end(),
                 "sentenceStart", sentence.start(),
                 "sentenceEnd", sentence.end(),
-                "account", account,
-                "toll", toll);
+                "account", account);
+        if (toll != null) {
+            properties.putAll(Tolls.properties(toll));
+        }
+        return properties;
     }
 
     /** Reads a node back. */
@@ -140,6 +144,6 @@ public record Claim(
                         node.get("sentenceStart").asInt(),
                         node.get("sentenceEnd").asInt()),
                 node.get("account").asString(null),
-                node.get("toll").asString(null));
+                Tolls.read(node));
     }
 }

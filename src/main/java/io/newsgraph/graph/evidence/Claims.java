@@ -69,7 +69,7 @@ final class Claims {
                 statement.trigger(),
                 statement.sentence(),
                 Account.of(statement, findings).key(),
-                null);
+                statement.toll());
     }
 
     private Claim claim(RelationStatement statement) {

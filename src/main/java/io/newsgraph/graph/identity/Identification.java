@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.Statements;
 import io.newsgraph.knowledge.ActorId;
-import io.newsgraph.knowledge.ActorType;
-import io.newsgraph.knowledge.Domain;
-import io.newsgraph.news.ArticleId;
 import io.newsgraph.resolution.identity.Identities;
 import io.newsgraph.resolution.identity.Profile;
 import java.util.ArrayList;
@@ -58,10 +55,12 @@ public final class Identification {
 
     /** Decides again for the blocks that a judgement ties together. */
     public static Identification again(Collection<ActorId> judged, Judgements judgements, Statements statements) {
+        Rescoping.follow(judged, judgements, statements);
         var identification = new Identification(statements, judgements);
-        var blocks = new TreeSet<String>();
-        judged.forEach(actor -> blocks.add(Profile.block(actor)));
-        identification.decide(blocks);
+        judged.forEach(actor -> identification.changed.add(Profile.block(actor)));
+        identification.gone.addAll(
+                statements.list("judge/unshown", Map.of(), row -> row.get("id").asString()));
+        identification.decide(identification.changed);
         return identification;
     }
 
@@ -90,7 +89,7 @@ public final class Identification {
             if (!profile.isLocal()) {
                 rows.put(
                         profile.id(),
-                        Row.of("id", profile.id(), "articles", articles, "properties", properties(profile)));
+                        Row.of("id", profile.id(), "articles", articles, "properties", Profiles.properties(profile)));
             }
         });
         gone.forEach((id, articles) ->
@@ -127,12 +126,12 @@ public final class Identification {
         if (some.isEmpty()) {
             return;
         }
-        var blocks = Identities.blocks(some, judgements.all());
+        var blocks = Identities.blocks(some, judgements.ofActors());
         var held = new TreeMap<Profile, Record>();
         statements
                 .listIds("identity/block", blocks, row -> row)
-                .forEach(row -> held.put(profile(row.get("profile")), row));
-        var identities = Identities.of(held.keySet(), judgements.all());
+                .forEach(row -> held.put(Profiles.read(row.get("profile")), row));
+        var identities = Identities.of(held.keySet(), judgements.ofActors());
         held.forEach((profile, row) -> decide(profile, row.get("profile"), identities));
         identities
                 .doubts()
@@ -161,30 +160,5 @@ public final class Identification {
             decisions.add(
                     Row.of("id", profile.id(), "actor", actor, "score", identity.score(), "reason", identity.reason()));
         }
-    }
-
-    private static Map<String, @Nullable Object> properties(Profile profile) {
-        var domain = profile.domain();
-        var scope = profile.scope();
-        return Row.of(
-                "block", profile.block(),
-                "name", profile.name().value(),
-                "type", profile.type().name(),
-                "link", profile.link(),
-                "domain", domain == null ? null : domain.name(),
-                "country", profile.country(),
-                "scope", scope == null ? null : scope.value());
-    }
-
-    private static Profile profile(Value node) {
-        var domain = node.get("domain").asString(null);
-        var scope = node.get("scope").asString(null);
-        return new Profile(
-                new ActorId(node.get("name").asString()),
-                ActorType.valueOf(node.get("type").asString()),
-                node.get("link").asString(null),
-                domain == null ? null : Domain.valueOf(domain),
-                node.get("country").asString(null),
-                scope == null ? null : new ArticleId(scope));
     }
 }

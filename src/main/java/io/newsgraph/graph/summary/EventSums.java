@@ -3,6 +3,7 @@ package io.newsgraph.graph.summary;
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.Statements;
 import io.newsgraph.graph.evidence.Assertion;
+import io.newsgraph.graph.identity.Judgements;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.resolution.grouping.Account;
@@ -24,11 +25,13 @@ final class EventSums {
     private static final Map<String, String> QUAD_CLASSES = Arrays.stream(EventType.values())
             .collect(Collectors.toMap(EventType::name, type -> type.quadClass().name()));
 
+    private final Judgements judgements;
     private final Statements statements;
     private final TreeSet<String> touched = new TreeSet<>();
     private final TreeSet<String> thinned = new TreeSet<>();
 
-    EventSums(Statements statements) {
+    EventSums(Judgements judgements, Statements statements) {
+        this.judgements = judgements;
         this.statements = statements;
     }
 
@@ -42,7 +45,7 @@ final class EventSums {
         var accounts = new LinkedHashMap<Assertion, Account>();
         assertions.stream()
                 .filter(assertion -> assertion.claim().isOfEvent())
-                .forEach(assertion -> accounts.put(assertion, assertion.account()));
+                .forEach(assertion -> accounts.put(assertion, account(assertion)));
         var groups = EventGroups.around(accounts.values(), gone, statements);
         statements.runRows("summary/events", groups.eventRows(accounts.values()));
         tie(accounts, groups);
@@ -58,6 +61,12 @@ final class EventSums {
     /** The ids of the events that have changed and are still there. */
     Set<String> touched() {
         return touched;
+    }
+
+    private Account account(Assertion assertion) {
+        var account = assertion.account();
+        var claim = assertion.claim().id();
+        return judgements.setsApart(claim) ? account.setApart(claim) : account;
     }
 
     private void tie(Map<Assertion, Account> accounts, EventGroups groups) {

@@ -3,6 +3,7 @@ package io.newsgraph.graph.summary;
 import io.newsgraph.graph.Statements;
 import io.newsgraph.graph.copies.Voices;
 import io.newsgraph.graph.evidence.Assertion;
+import io.newsgraph.graph.identity.Judgements;
 import io.newsgraph.resolution.grouping.Account;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +15,16 @@ public final class Settlement {
 
     private final Statements statements;
     private final Voices voices;
+    private final Judgements judgements;
     private final List<Assertion> come = new ArrayList<>();
     private final List<Assertion> moved = new ArrayList<>();
     private final List<Account> gone = new ArrayList<>();
     private final TreeSet<String> thinned = new TreeSet<>();
 
     /** A settlement inside a transaction, in which copies have been found already. */
-    public Settlement(Voices voices, Statements statements) {
+    public Settlement(Voices voices, Judgements judgements, Statements statements) {
         this.voices = voices;
+        this.judgements = judgements;
         this.statements = statements;
     }
 
@@ -57,7 +60,7 @@ public final class Settlement {
         relations.write(voices, statements);
         var all = new ArrayList<>(come);
         all.addAll(moved);
-        var events = new EventSums(statements);
+        var events = new EventSums(judgements, statements);
         events.thin(thinned);
         events.write(all, gone);
         if (!moved.isEmpty()) {

@@ -94,9 +94,9 @@ final class Alignment {
     }
 
     /** What the longer text has behind all that is shared. */
-    Continuation continuation(String headline) {
+    Continuation continuation(Headline headline) {
         var end = sharedInLonger.length();
-        return new Continuation(longer.subList(0, end), longer.subList(end, longer.size()), Headline.of(headline));
+        return new Continuation(longer.subList(0, end), longer.subList(end, longer.size()), headline);
     }
 
     Substitutions substitutions() {

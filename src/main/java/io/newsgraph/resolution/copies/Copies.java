@@ -1,10 +1,7 @@
 package io.newsgraph.resolution.copies;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -16,18 +13,19 @@ import java.util.stream.Stream;
  */
 public final class Copies {
 
-    /** Below, a text is too short to be told from another one, unless more speaks for it. */
-    private static final int SHORT = 40;
-
+    /** Shorter texts stand in many places. */
     private static final int TOO_SHORT = 25;
+
+    /** Shorter texts need the same headline or the same credit. */
+    private static final int SHORT = 40;
 
     private static final double SHARE = 0.75;
 
-    /** Both outlets say that they have it from the same agency. */
+    /** Where both outlets say that they have it from the same agency. */
     private static final double SHARE_WITH_CREDIT = 0.6;
 
-    /** Also of what credits two agencies. */
-    private static final double NEARLY_ALL = 0.9;
+    /** Where they name two agencies. */
+    private static final double SHARE_DESPITE_CREDIT = 0.9;
 
     private static final double ALL = 0.95;
 
@@ -40,118 +38,101 @@ public final class Copies {
     private static final double SIMILAR_LENGTH = 1.5;
     private static final double SAME_LENGTH = 1.25;
 
-    private static final Duration NEWS = Duration.ofDays(7);
-    private static final Duration SAME_DAY = Duration.ofHours(24);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
 
-    /** Deterministic, so that the order of the arguments does not matter. */
-    private static final Comparator<Measured> BY_LENGTH = Comparator.comparing(
-                    (Measured text) -> text.wording().size())
-            .thenComparing(text -> text.source().text())
-            .thenComparing(text -> text.source().title())
-            .thenComparing(text -> text.source().id());
-
-    private record Measured(CopyText source, Wording wording) {
-
-        static Measured of(CopyText source) {
-            return new Measured(source, Wording.of(source.text()));
-        }
-    }
-
-    private final CopyText shorter;
-    private final CopyText longer;
-    private final int words;
+    private final Report shorter;
+    private final Report longer;
     private final Alignment alignment;
-    private final Optional<String> credit;
-    private final boolean differentCredit;
 
-    private Copies(Measured shorter, Measured longer) {
-        this.shorter = shorter.source();
-        this.longer = longer.source();
-        this.words = shorter.wording().size();
+    private Copies(Report shorter, Report longer) {
+        this.shorter = shorter;
+        this.longer = longer;
         this.alignment = Alignment.of(shorter.wording(), longer.wording());
-        var credits = Stream.of(Credit.of(this.shorter), Credit.of(this.longer))
-                .flatMap(Optional::stream)
-                .toList();
-        var distinct = List.copyOf(new TreeSet<>(credits));
-        this.credit = credits.size() == 2 && distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
-        this.differentCredit = distinct.size() == 2;
     }
 
     /** Why two texts are one report; empty when they are not. The order of the two does not matter. */
     public static Optional<Copy> between(CopyText one, CopyText other) {
-        var texts = Stream.of(one, other).map(Measured::of).sorted(BY_LENGTH).toList();
-        return texts.get(0).wording().size() < TOO_SHORT
+        var reports =
+                Stream.of(one, other).map(Report::of).sorted(Report.BY_LENGTH).toList();
+        return reports.get(0).words() < TOO_SHORT
                 ? Optional.empty()
-                : new Copies(texts.get(0), texts.get(1)).copy();
+                : new Copies(reports.get(0), reports.get(1)).copy();
     }
 
     private Optional<Copy> copy() {
-        return hasTheWords()
-                        && isOneReport()
-                        && isInTime()
-                        && !alignment.substitutions().tellOfAnotherCase()
+        return hasTheWords() && isLongEnough() && isOneReport() && isNews() && isOfOneTime() && isOfOneCase()
                 ? Optional.of(new Copy(alignment.share(), reason()))
                 : Optional.empty();
     }
 
     private boolean hasTheWords() {
-        var least = differentCredit ? NEARLY_ALL : credit.isPresent() ? SHARE_WITH_CREDIT : SHARE;
-        return alignment.share() >= least && alignment.shareOfOwnWords() >= least && isLongEnough();
+        var share = Math.min(alignment.share(), alignment.shareOfOwnWords());
+        return share >= SHARE_WITH_CREDIT && share >= leastShare();
+    }
+
+    private double leastShare() {
+        if (sameCredit().isPresent()) {
+            return SHARE_WITH_CREDIT;
+        }
+        return shorter.credit().isPresent() && longer.credit().isPresent() ? SHARE_DESPITE_CREDIT : SHARE;
+    }
+
+    private Optional<String> sameCredit() {
+        return shorter.credit()
+                .filter(agency -> longer.credit().filter(agency::equals).isPresent());
     }
 
     private boolean isLongEnough() {
-        if (words < SHORT) {
-            return alignment.share() >= ALL && (credit.isPresent() || sameTitle());
+        if (shorter.words() < SHORT) {
+            return isWholeText()
+                    && (sameCredit().isPresent() || shorter.headline().isSameAs(longer.headline()));
         }
-        return alignment.sharedOwnWords() >= SHORT || alignment.share() >= ALL && alignment.shareOfOwnWords() >= ALL;
+        return alignment.sharedOwnWords() >= SHORT || isWholeText();
     }
 
-    private boolean sameTitle() {
-        return Headline.of(shorter.title()).isSameAs(Headline.of(longer.title()));
+    private boolean isWholeText() {
+        return alignment.share() >= ALL && alignment.shareOfOwnWords() >= ALL;
     }
 
     private boolean isOneReport() {
-        return hasTheSameLead()
-                && (alignment.ratio() <= SAME_LENGTH || !isRoundUp(shorter) && !isRoundUp(longer))
-                && (alignment.ratio() <= SIMILAR_LENGTH
-                        ? alignment.place() <= LOCAL_PARAGRAPH
-                        : alignment.place() <= HEADING
-                                && alignment.continuation(longer.title()).isOfSameReport());
+        if (alignment.ratio() > SAME_LENGTH
+                && (shorter.headline().isOfRoundUp() || longer.headline().isOfRoundUp())) {
+            return false;
+        }
+        return alignment.ratio() <= SIMILAR_LENGTH
+                ? alignment.place() <= LOCAL_PARAGRAPH
+                : alignment.place() <= HEADING
+                        && alignment.continuation(longer.headline()).isOfSameReport();
+    }
+
+    /** What a page shows to those who have not paid is the same under all headlines. */
+    private boolean isNews() {
+        return shorter.tellsWhatItsHeadlineSays() || longer.tellsWhatItsHeadlineSays();
+    }
+
+    private boolean isOfOneTime() {
+        var isArchived = isWholeText() && alignment.shareOfLonger() >= ALL;
+        return hasTheSameLead() && (isArchived || !areApart(WEEK));
     }
 
     /** Whether both open alike, or one was given another opening on the same day: a later one is news. */
     private boolean hasTheSameLead() {
         return alignment.shorterHasSharedLead()
-                ? alignment.longerHasSharedLead() || !isADayLater(longer, shorter)
-                : alignment.longerHasSharedLead() && !isADayLater(shorter, longer);
+                ? alignment.longerHasSharedLead() || !longer.isLaterThan(shorter, DAY)
+                : alignment.longerHasSharedLead() && !shorter.isLaterThan(longer, DAY);
     }
 
-    private static boolean isADayLater(CopyText text, CopyText than) {
-        return text.published() != null
-                && than.published() != null
-                && Duration.between(than.published(), text.published()).compareTo(SAME_DAY) > 0;
+    private boolean isOfOneCase() {
+        return !alignment.substitutions().tellOfAnotherCase(areApart(DAY));
     }
 
-    private static boolean isRoundUp(CopyText text) {
-        return Headline.of(text.title()).isOfRoundUp();
-    }
-
-    private boolean isInTime() {
-        return gap().compareTo(NEWS) <= 0 || isArchived();
-    }
-
-    private boolean isArchived() {
-        return alignment.share() >= ALL && alignment.shareOfLonger() >= ALL;
-    }
-
-    private Duration gap() {
-        return shorter.published() == null || longer.published() == null
-                ? Duration.ZERO
-                : Duration.between(shorter.published(), longer.published()).abs();
+    private boolean areApart(Duration time) {
+        return shorter.isLaterThan(longer, time) || longer.isLaterThan(shorter, time);
     }
 
     private String reason() {
         var share = Math.round(100 * alignment.share()) + "% of the shorter text";
-        return credit.map(agency -> share + ", credit to " + agency).orElse(share);
+        return sameCredit().map(agency -> share + ", credit to " + agency).orElse(share);
     }
 }

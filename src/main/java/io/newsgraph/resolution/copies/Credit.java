@@ -44,8 +44,9 @@ public final class Credit {
             "(?:[.!?”\"]\\s*|\\n\\s*)(?:[-–—]{1,2}\\s*|[(\\[]\\s*|\\n\\s*)" + MARKS + "\\s*[)\\].]*\\s*$");
 
     private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:[,;/|—–]|\\s-\\s|\\bfor\\b|\\bwith\\b|\\band\\b|&)\\s*");
-    private static final Pattern BY = Pattern.compile("^(?:by|from|source:|the)\\s+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:[,;/|—–()]|\\s-\\s|\\bfor\\b|\\bwith\\b|\\band\\b|&)\\s*");
+    private static final Pattern BY =
+            Pattern.compile("^(?:(?:by|from|source:|the)\\s+|www\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAFF = Pattern.compile(
             "\\s+(?:staff|writers?|reporters?|correspondents?|in \\p{L}+)\\b.*$", Pattern.CASE_INSENSITIVE);
 

@@ -3,7 +3,6 @@ package io.newsgraph.resolution.copies;
 import io.newsgraph.lexicon.Phrases;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +16,6 @@ record Headline(List<String> words) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d'’]+");
 
     private static final int SHORTEST_CONTENT_WORD = 3;
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "and", "the", "for", "but", "are", "has", "its", "not", "his", "her", "who", "was", "out", "off", "all",
-            "can", "over", "after", "from", "with", "into", "says", "say", "more", "than", "that", "will", "have",
-            "been", "new");
     private static final int STEM = 5;
 
     static Headline of(String title) {
@@ -33,7 +28,7 @@ record Headline(List<String> words) {
     /** The beginnings of its content words, by which it says what it is about. */
     List<String> stems() {
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD && !FUNCTION_WORDS.contains(word))
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD && !FunctionWords.contain(word))
                 .map(Spelling::of)
                 .map(Headline::stem)
                 .toList();

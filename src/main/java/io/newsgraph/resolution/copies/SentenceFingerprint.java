@@ -1,5 +1,6 @@
 package io.newsgraph.resolution.copies;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /** A number that copies of one sentence share, whatever the house style, to find candidates by. */
@@ -8,19 +9,28 @@ public final class SentenceFingerprint {
     /** Shorter sentences stand in many texts. */
     private static final int FEWEST_WORDS = 8;
 
+    private static final int FEWEST_CONTENT_WORDS = 5;
+
     private SentenceFingerprint() {}
 
     /** That of a sentence; empty when the sentence is too short or too common to tell one report from another. */
     public static OptionalLong of(String sentence) {
         var words = Wording.of(sentence).words();
-        if (words.size() < FEWEST_WORDS) {
-            return OptionalLong.empty();
-        }
+        var content = words.stream()
+                .map(Word::form)
+                .filter(form -> !FunctionWords.contain(form))
+                .toList();
+        return words.size() < FEWEST_WORDS || content.size() < FEWEST_CONTENT_WORDS
+                ? OptionalLong.empty()
+                : OptionalLong.of(hash(content));
+    }
+
+    private static long hash(List<String> forms) {
         var hash = 0L;
-        for (var word : words) {
-            hash = mixed(hash * 31 + mixed(word.form().hashCode()));
+        for (var form : forms) {
+            hash = mixed(hash * 31 + mixed(form.hashCode()));
         }
-        return OptionalLong.of(hash);
+        return hash;
     }
 
     /** The finalizer of SplitMix64. */

@@ -12,14 +12,17 @@ import java.util.TreeSet;
  */
 final class Substitutions {
 
-    /** Longer stretches are not what one word was replaced by. */
-    private static final int LONGEST = 8;
+    /** Longer stretches are sentences of their own, not what stands in the blanks of a template. */
+    private static final int LONGEST = 16;
 
     /** Spellings of one name begin alike: Zelensky, Zelenskiy. */
     private static final int SAME_BEGINNING = 4;
 
-    /** A place beside another one in hundreds: 1 in 10 can be a correction or a conversion. */
-    private static final int AGREED_FOR_ONE_CHANGED = 9;
+    /** One change can be a correction or a conversion, where so many others are the same. */
+    private static final int SAME_BESIDE_ONE_CHANGED = 9;
+
+    /** Corrections come soon, the next bulletin comes the next day. */
+    private static final int SAME_A_DAY_LATER = 19;
 
     private final List<Word> shorter;
     private final List<Word> longer;
@@ -45,9 +48,9 @@ final class Substitutions {
         return substitutions;
     }
 
-    /** Whether the two say the same of different days or places. */
-    boolean tellOfAnotherCase() {
-        return changed.size() * AGREED_FOR_ONE_CHANGED > agreed.size();
+    /** Whether the two say the same of different days, places or persons. */
+    boolean tellOfAnotherCase(boolean aDayLater) {
+        return changed.size() * (aDayLater ? SAME_A_DAY_LATER : SAME_BESIDE_ONE_CHANGED) > agreed.size();
     }
 
     private void compare(Tile before, Tile after) {

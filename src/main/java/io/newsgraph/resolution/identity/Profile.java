@@ -5,7 +5,6 @@ import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Domain;
 import io.newsgraph.news.ArticleId;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +42,11 @@ public record Profile(
         return new Profile(name, type, link, domain, country, article);
     }
 
+    /** The same, whatever the article. */
+    public Profile everywhere() {
+        return scope == null ? this : new Profile(name, type, link, domain, country, null);
+    }
+
     /** The name by which a judgement speaks of the bearer in one article alone. */
     public ActorId scoped(ArticleId article) {
         return name.in(article);
@@ -74,6 +78,6 @@ public record Profile(
 
     @Override
     public int compareTo(Profile other) {
-        return Comparator.comparing(Profile::id).compare(this, other);
+        return id().compareTo(other.id());
     }
 }

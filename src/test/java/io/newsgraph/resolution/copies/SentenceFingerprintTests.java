@@ -2,6 +2,8 @@ package io.newsgraph.resolution.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +19,28 @@ class SentenceFingerprintTests {
                 "The U.S. organised two meetings with Mr. Lavrov, the labour minister said. | The US organized 2 meetings with Lavrov, the labor minister said.",
                 "KYIV, Dec 3 (Reuters) - The air force shot down ten drones over the Black Sea. | The air force shot down 10 drones over the Black Sea.",
                 "MOSCOW, December 3. /TASS/. The air force shot down ten drones over the Black Sea. | The air force shot down ten drones over the Black Sea.",
+                "He said that the ship was stuck in the canal since Tuesday because of high winds. | The ship has been stuck in the canal since Tuesday because of high winds, he said.",
                 "BEIRUT, Lebanon — The ministers met in the palace for more than two hours. | The ministers met in the palace for more than two hours."
             })
     void isTheSameInAllHouseStyles(String one, String other) {
         assertThat(SentenceFingerprint.of(one)).isNotEmpty().isEqualTo(SentenceFingerprint.of(other));
+    }
+
+    @Test
+    void findsWhatEditorsLeaveOfAReport() {
+        for (var pair : Reports.pairs()) {
+            if (pair.copy()) {
+                assertThat(fingerprints(pair.one())).containsAnyElementsOf(fingerprints(pair.other()));
+            }
+        }
+    }
+
+    private static List<Long> fingerprints(String name) {
+        return Reports.paragraphs(Reports.text(name)).stream()
+                .flatMap(paragraph -> Stream.of(paragraph.split("(?<=[.]) ")))
+                .flatMapToLong(sentence -> SentenceFingerprint.of(sentence).stream())
+                .boxed()
+                .toList();
     }
 
     @Test
