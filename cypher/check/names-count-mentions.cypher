@@ -3,9 +3,13 @@
 MATCH (article:Article)
 CALL (article) {
   MATCH (article)<-[:IN_ARTICLE]-(:Sentence)-[mention:MENTIONS]->(actor:Actor)
-  RETURN actor, count(mention) AS mentions
+  RETURN actor, mention.number AS number, count(mention) AS mentions
 }
-WITH article, actor, mentions, COLLECT { MATCH (article)-[named:NAMES]->(actor) RETURN named.mentions } AS counted
+WITH article, actor, mentions, COLLECT {
+  MATCH (article)-[named:NAMES]->(actor)
+  WHERE named.number = number
+  RETURN named.mentions
+} AS counted
 WHERE counted <> [mentions]
 RETURN article.id AS id, 'it mentions ' + actor.id + ' ' + mentions + ' times, but does not say so' AS what
 UNION ALL

@@ -1,6 +1,12 @@
-// Actors with the number of relationships that go out from them to others, in the order of their ids, from one on.
+// Actors with how many relationships go out from them and who may be the same, in the order of their ids, from one on.
 MATCH (actor:Actor)
 WHERE actor.id > $after
-RETURN actor.id AS id, actor {.*, relationships: COUNT { (actor)-->(:Actor) }} AS line
+WITH actor
 ORDER BY actor.id
 LIMIT toInteger($limit)
+RETURN actor.id AS id, actor {
+  .*,
+  relationships: COUNT { MATCH (actor)-[drawn]->(:Actor) WHERE drawn.id IS NOT NULL },
+  mayBe: COLLECT { MATCH (actor)-[doubt:MAY_BE]->(other:Actor) RETURN doubt {.*, actor: other.id} ORDER BY other.id }
+} AS line
+ORDER BY actor.id

@@ -1,4 +1,4 @@
-// Claims with their sentences and what they support, in the order of their ids, from one on.
+// Claims with their sentences, the actors they are about and what they support, in the order of their ids, from one on.
 MATCH (claim:Claim)
 WHERE claim.id > $after
 WITH claim
@@ -7,18 +7,25 @@ LIMIT toInteger($limit)
 MATCH (claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
 RETURN claim.id AS id, claim {
   .*, article: article.id, sentenceId: sentence.id, sentence: sentence.text,
-  events: COLLECT {
-    MATCH (claim)-[:SUPPORTS]->(event:Event)
-    RETURN event {
-      .id, .futureOf, .mode,
-      sources: COLLECT { MATCH (event)<-[:SOURCE_OF]-(actor:Actor) RETURN actor.id AS id ORDER BY id },
-      targets: COLLECT { MATCH (event)-[:TARGETS]->(actor:Actor) RETURN actor.id AS id ORDER BY id },
-      places: COLLECT { MATCH (event)-[:TOOK_PLACE_IN]->(actor:Actor) RETURN actor.id AS id ORDER BY id }
-    } ORDER BY event.id
+  who: COLLECT {
+    MATCH (article)-[named:NAMES]->(actor:Actor)
+    WHERE named.number IN claim.sources
+    RETURN DISTINCT actor.id AS id ORDER BY id
   },
-  relations: COLLECT {
-    MATCH (claim)-[:SUPPORTS]->(relation:Relation)
-    RETURN relation {.id, .type, .subject, .object} ORDER BY relation.id
+  whom: COLLECT {
+    MATCH (article)-[named:NAMES]->(actor:Actor)
+    WHERE named.number IN claim.targets
+    RETURN DISTINCT actor.id AS id ORDER BY id
+  },
+  where: COLLECT {
+    MATCH (article)-[named:NAMES]->(actor:Actor)
+    WHERE named.number = claim.location
+    RETURN actor.id AS id ORDER BY id
+  }[0],
+  by: COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor) RETURN speaker.id AS id ORDER BY id }[0],
+  supports: COLLECT {
+    MATCH (claim)-[support:SUPPORTS]->(supported:Event|Relation)
+    RETURN support {.*, id: supported.id} ORDER BY supported.id
   }
 } AS line
 ORDER BY claim.id

@@ -1,5 +1,6 @@
 package io.newsgraph.comparison;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class ExportedStatements implements StatementReader {
             case "actor" -> Stream.of(actor(line));
             case "sentence" -> line.path("mentions").valueStream().map(mention -> mention(line, mention));
             case "claim" -> Stream.of(claim(line));
+            case "judgement" -> Stream.of(judgement(line));
             default -> Stream.empty();
         };
     }
@@ -55,21 +57,30 @@ final class ExportedStatements implements StatementReader {
                 Fields.of("quote", mention.path("text").asString("")).map());
     }
 
+    private static Statement judgement(JsonNode line) {
+        return new Statement(
+                Fields.of("kind", "judgement")
+                        .with("type", line.path("verdict"))
+                        .with("who", line.path("one"))
+                        .with("whom", line.path("other"))
+                        .map(),
+                Fields.of("by", line.path("by").asString("")).map(),
+                Map.of());
+    }
+
     private static Statement claim(JsonNode line) {
-        var event = line.path("events").path(0);
-        var relation = line.path("relations").path(0);
-        var meaning = Fields.of("kind", event.isMissingNode() ? "relation" : "event")
+        var meaning = Fields.of("kind", line.path("tellsOf").asString("").toLowerCase(Locale.ROOT))
                 .with("type", line.path("type"))
-                .with("of", event.path("futureOf"))
-                .with("mode", event.path("mode"))
-                .with("who", event.isMissingNode() ? relation.path("subject") : event.path("sources"))
-                .with("whom", event.isMissingNode() ? relation.path("object") : event.path("targets"))
+                .with("of", line.path("futureOf"))
+                .with("mode", line.path("mode"))
+                .with("who", line.path("who"))
+                .with("whom", line.path("whom"))
                 .with("value", line.path("value"))
-                .with("where", event.path("places"))
+                .with("where", line.path("where"))
                 .with("from", line.path("startDate"))
                 .with("to", line.path("endDate"))
                 .with("status", line.path("status"))
-                .with("by", line.path("attributedTo"));
+                .with("by", line.path("by"));
         return new Statement(
                 meaning.map(),
                 new Fields()

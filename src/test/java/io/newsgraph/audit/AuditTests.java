@@ -66,7 +66,7 @@ class AuditTests {
                     "claim-names-its-speaker",
                     List.of(
                             "MATCH (:Claim)-[said:ATTRIBUTED_TO]->() DELETE said",
-                            "MATCH (c:Claim {status: 'DENIED'}) SET c.attributedTo = 'country-malta'",
+                            "MATCH (c:Claim {status: 'DENIED'}) SET c.speaker = null",
                             "MATCH (c:Claim {status: 'PLANNED'}), (a:Actor {id: 'country-malta'}) CREATE (c)-[:ATTRIBUTED_TO]->(a)")),
             Map.entry(
                     "claim-supports-something",
@@ -76,7 +76,20 @@ class AuditTests {
                     List.of(
                             "MATCH (r:Relation {type: 'ATTACKED'}) SET r.articles = r.articles + 1",
                             "MATCH (r:Relation {type: 'ATTACKED'}) SET r.denied = 0",
+                            "MATCH (r:Relation {type: 'ATTACKED'}) SET r.origins = r.articles + 1",
                             "MATCH (e:Event {type: 'ASSAULT'}) REMOVE e.asserted")),
+            Map.entry(
+                    "copies-share-a-voice",
+                    List.of(
+                            "MATCH (a:Article {id: 'aid'}) SET a.voice = 'gaza'",
+                            "MATCH (a:Article {id: 'aid'}) SET a.voice = 'nobody'",
+                            "MATCH (a:Article {id: 'aid'}), (b:Article {id: 'gaza'}) CREATE (a)-[:COPY_OF]->(b)")),
+            Map.entry(
+                    "event-sums-up-accounts",
+                    List.of(
+                            "MATCH (e:Event {type: 'ASSAULT'}) SET e.accounts = []",
+                            "MATCH (e:Event {type: 'ASSAULT'}) SET e.account = 'none'",
+                            "MATCH (:Event {type: 'ASSAULT'})<-[support:SUPPORTS]-() SET support.account = 'none'")),
             Map.entry(
                     "names-count-mentions",
                     List.of(
@@ -89,11 +102,13 @@ class AuditTests {
                             "CREATE (:Actor {id: 'nobody'})",
                             "CREATE (:Event {id: 'nothing'})",
                             "CREATE (:Relation {id: 'nowhere'})")),
+            Map.entry("profile-counts-articles", List.of("MATCH (p:Profile) SET p.articles = p.articles + 1")),
             Map.entry(
-                    "origins-are-within-articles",
+                    "profile-is-taken-for-one-actor",
                     List.of(
-                            "MATCH (r:Relation {type: 'ATTACKED'}) SET r.origins = r.articles + 1",
-                            "MATCH (e:Event {type: 'ASSAULT'}) SET e.origins = 0")),
+                            "MATCH (:Profile)-[taken:TAKEN_FOR]->(:Actor {id: 'country-russia'}) DELETE taken",
+                            "MATCH (p:Profile {actor: 'country-russia'}) SET p.actor = 'country-malta'",
+                            "MATCH ()-[named:NAMES]->(:Actor {id: 'country-russia'}) SET named.profile = 'none'")),
             Map.entry(
                     "quotes-are-in-the-text",
                     List.of(
@@ -104,6 +119,11 @@ class AuditTests {
                             "MATCH (c:Claim {status: 'DENIED'}) SET c.quote = 'struck'",
                             "MATCH (c:Claim {status: 'DENIED'}) SET c.sentenceStart = 0",
                             "MATCH (a:Article {id: 'aid'}) SET a.revision = '0'")),
+            Map.entry(
+                    "relation-dates-are-those-of-claims",
+                    List.of(
+                            "MATCH (r:Relation {type: 'HOLDS_OFFICE'}) SET r.startDate = date('2020-01-01')",
+                            "MATCH (r:Relation {type: 'ATTACKED'}) SET r.endDate = date('2020-01-01')")),
             Map.entry(
                     "relation-has-its-ends",
                     List.of(

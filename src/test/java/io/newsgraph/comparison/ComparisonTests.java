@@ -121,8 +121,8 @@ class ComparisonTests {
         return "{\"kind\":\"claim\",\"id\":\"" + id + "\",\"type\":\"" + type + "\",\"status\":\"" + status
                 + "\",\"confidence\":" + confidence + ",\"rule\":\"" + rule + "\",\"article\":\"rice\",\"start\":7,"
                 + "\"end\":11,\"quote\":\"sent\",\"sentence\":\"Norway sent rice to Haiti.\","
-                + "\"events\":[{\"id\":\"e-" + id + "\",\"sources\":[\"country-norway\"],"
-                + "\"targets\":[\"country-haiti\"],\"places\":[]}],\"relations\":[]}";
+                + "\"tellsOf\":\"EVENT\",\"who\":[\"country-norway\"],\"whom\":[\"country-haiti\"],"
+                + "\"supports\":[{\"id\":\"e-" + id + "\"}]}";
     }
 
     private static String extraction(String id, String one, String global, String other, String otherGlobal) {

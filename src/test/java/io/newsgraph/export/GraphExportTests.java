@@ -75,7 +75,7 @@ class GraphExportTests {
         Stories.all().forEach(GRAPH::write);
         var labels = new TreeSet<String>();
         TestDatabase.query(
-                        "MATCH (n) RETURN CASE WHEN n:Actor THEN 'actor' ELSE toLower(labels(n)[0]) END AS label, count(*) AS nodes")
+                        "MATCH (n:!Ledger&!Revision) RETURN CASE WHEN n:Actor THEN 'actor' ELSE toLower(labels(n)[0]) END AS label, count(*) AS nodes")
                 .forEach(row -> labels.add(row.get("label").asString() + " " + row.get("nodes")));
         var kinds = new TreeSet<String>();
         json().stream()
@@ -97,7 +97,7 @@ class GraphExportTests {
                 .toList();
         assertThat(actors).isSorted().doesNotHaveDuplicates();
         assertThat(json().stream().map(line -> line.get("kind").asString()).distinct())
-                .containsExactly("publisher", "article", "sentence", "actor", "event", "relation", "claim");
+                .containsExactly("publisher", "article", "sentence", "actor", "profile", "event", "relation", "claim");
     }
 
     @Test
@@ -125,8 +125,11 @@ class GraphExportTests {
         assertThat(claim.get("sentence").asString()).isEqualTo("Lavrov denied that Russia attacked Ukraine.");
         assertThat(claim.get("quote").asString()).isEqualTo("attacked");
         assertThat(claim.get("rule").asString()).isEqualTo("story-event");
-        assertThat(claim.at("/events/0/sources/0").asString()).isEqualTo("country-russia");
-        assertThat(claim.at("/relations/0/type").asString()).isEqualTo("ATTACKED");
+        assertThat(claim.at("/who/0").asString()).isEqualTo("country-russia");
+        assertThat(claim.get("by").asString()).isEqualTo("person-sergei-lavrov");
+        assertThat(json())
+                .filteredOn(line -> line.at("/id").equals(claim.at("/supports/0/id")))
+                .hasSize(1);
     }
 
     @Test
