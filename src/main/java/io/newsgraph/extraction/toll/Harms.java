@@ -46,7 +46,7 @@ final class Harms {
         var token = sentence.token(word);
         var kinds = words.of(kind);
         if (token.isVerb() && kinds.done().contains(token.lemma())) {
-            return isTold(word) ? done(word) : Optional.empty();
+            return isTold(word) && !isShared(word, kind) ? done(word) : Optional.empty();
         }
         if (token.isVerb() && kinds.suffered().contains(token.lemma())) {
             return isTold(word) ? sum(victims(syntax.children(word, "nsubj"), word)) : Optional.empty();
@@ -60,6 +60,15 @@ final class Harms {
             }
         }
         return kinds.counted().contains(token.lemma()) ? counted(word) : Optional.empty();
+    }
+
+    /** "killed or wounded dozens": how many of each nobody says. */
+    private boolean isShared(int verb, Kind kind) {
+        return Stream.of(verb - 2, verb + 2)
+                .filter(other -> other >= 0 && other < sentence.size())
+                .anyMatch(other -> sentence.token((verb + other) / 2).tag().equals("CC")
+                        && sentence.token(other).isVerb()
+                        && words.kinds(sentence.token(other).lemma()).stream().anyMatch(each -> each != kind));
     }
 
     /** Other ways to say that people died: "shot dead", "the death toll rose to 38", "claimed 12 lives". */

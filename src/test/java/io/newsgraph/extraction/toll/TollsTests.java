@@ -104,6 +104,7 @@ class TollsTests {
                 "Israel destroyed 12 tanks in Syria.",
                 "Gunmen attacked a village in Mali at 4 a.m.",
                 "Rebels killed 200 cattle in Darfur.",
+                "Rebels killed and wounded dozens of soldiers in Darfur.",
                 "Police arrested Navalny on 17 January 2021."
             })
     void countsNothingElse(String sentence) {
