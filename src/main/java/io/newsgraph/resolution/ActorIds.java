@@ -25,11 +25,11 @@ final class ActorIds {
     }
 
     /**
-     * The id of an entity; one without a name or country, or with a given name alone, is
+     * The id of an entity by its name; one without a name or country, or with a given name alone, is
      * known only inside its article. The title of a Wikipedia
      * article says more than the name that leads to it, so that it decides.
      */
-    ActorId of(Entity entity, @Nullable KnownActor recognised, @Nullable Link link, ArticleId article) {
+    ActorId of(Entity entity, String name, @Nullable KnownActor recognised, @Nullable Link link, ArticleId article) {
         var known = recognised != null || link == null
                 ? recognised
                 : lexicon.about(link.title(), entity.type()).orElse(null);
@@ -42,20 +42,20 @@ final class ActorIds {
             var named = new ActorId(kind + NameSlug.of(link.name()));
             return link.qualifier().isEmpty() ? named : named.apart(NameSlug.of(link.qualifier()));
         }
-        if (entity.isNamed() && !isGivenNameAlone(entity)) {
-            return new ActorId(kind + NameSlug.of(entity.name()));
+        if (entity.isNamed() && !isGivenNameAlone(entity, name)) {
+            return new ActorId(kind + NameSlug.of(name));
         }
         if (entity.country() != null && entity.type() != ActorType.PERSON) {
-            return new ActorId(kind + entity.country().toLowerCase(Locale.ROOT) + "-" + NameSlug.of(entity.name()));
+            return new ActorId(kind + entity.country().toLowerCase(Locale.ROOT) + "-" + NameSlug.of(name));
         }
-        return new ActorId(kind + NameSlug.of(entity.name()) + "-in-" + NameSlug.digest(article.value()));
+        return new ActorId(kind + NameSlug.of(name) + "-in-" + NameSlug.digest(article.value()));
     }
 
     /** "Jim" is another in every article. */
-    private boolean isGivenNameAlone(Entity entity) {
+    private boolean isGivenNameAlone(Entity entity, String name) {
         return entity.type() == ActorType.PERSON
-                && entity.name().indexOf(' ') < 0
-                && lexicon.givenNameGender(entity.name()).isPresent();
+                && name.indexOf(' ') < 0
+                && lexicon.givenNameGender(name).isPresent();
     }
 
     private static String kind(ActorType type) {

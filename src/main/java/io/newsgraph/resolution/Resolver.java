@@ -12,16 +12,19 @@ import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Domain;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.lexicon.KnownActor;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.resolution.link.Link;
 import io.newsgraph.resolution.link.Linker;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,8 @@ public final class Resolver {
             links.entrySet().removeIf(entry -> isStranger(entry.getKey(), entry.getValue()));
             var article = extraction.reading().article().id();
             Notable.of(extraction)
-                    .forEach(entity -> ids.put(entity, actorIds.of(entity, known(entity), links.get(entity), article)));
+                    .forEach(entity -> ids.put(
+                            entity, actorIds.of(entity, name(entity), known(entity), links.get(entity), article)));
         }
 
         /** Whom the lexicon knows by the name, unless the article shows somebody else. */
@@ -71,6 +75,21 @@ public final class Resolver {
             var known = entity.known();
             var shown = domains.get(entity);
             return known == null || shown == null || domainFinder.canBe(known, shown) ? known : null;
+        }
+
+        /** What an entity is called; a namesake of a known person has only the names that the text has. */
+        private String name(Entity entity) {
+            return isNamesake(entity)
+                    ? extraction.mentions().all().stream()
+                            .filter(mention -> mention.entity() == entity && mention.kind() == MentionKind.NAME)
+                            .map(mention -> mention.span().of(text()))
+                            .max(Comparator.comparingInt(String::length))
+                            .orElse(entity.name())
+                    : entity.name();
+        }
+
+        private boolean isNamesake(Entity entity) {
+            return entity.known() != null && known(entity) == null;
         }
 
         private boolean isStranger(Entity entity, Link link) {
@@ -108,13 +127,14 @@ public final class Resolver {
 
         private Actor actor(Entity entity, ActorId id) {
             var known = known(entity);
-            var isNamesake = known == null && entity.known() != null;
-            var aliases = new TreeSet<>(entity.aliases());
-            aliases.remove(entity.name());
+            var name = name(entity);
+            var isNamesake = isNamesake(entity);
+            var aliases = new TreeSet<>(isNamesake ? Set.of() : entity.aliases());
+            aliases.remove(name);
             var link = Optional.ofNullable(links.get(entity));
             return new Actor(
                     id,
-                    entity.name(),
+                    name,
                     entity.type(),
                     known == null ? null : known.wikidata(),
                     link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
