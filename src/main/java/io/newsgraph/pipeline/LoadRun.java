@@ -1,14 +1,17 @@
 package io.newsgraph.pipeline;
 
 import io.newsgraph.intake.Intake;
+import io.newsgraph.news.ArticleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -35,6 +38,7 @@ final class LoadRun implements AutoCloseable {
     private final ExecutorService readers;
     private final ExecutorService asking = Executors.newSingleThreadExecutor(new DaemonThreads("article-look-up"));
     private final Queue<Task> underWay = new ArrayDeque<>();
+    private final Map<ArticleId, CompletableFuture<LoadOutcome>> underWayById = new ConcurrentHashMap<>();
     private final RejectionNotes notes = new RejectionNotes();
     private final LoadReport.Tally tally = new LoadReport.Tally();
 
@@ -87,8 +91,20 @@ final class LoadRun implements AutoCloseable {
                         article.id(), failed.get().attempts(), failed.get().reason()));
             }
         }
-        return CompletableFuture.supplyAsync(() -> stages.analyst().apply(intake), readers)
-                .thenCompose(this::write);
+        var analysis = CompletableFuture.supplyAsync(() -> stages.analyst().apply(intake), readers);
+        return intake instanceof Intake.Read read
+                ? inOrder(read.article().id(), analysis)
+                : analysis.thenCompose(this::write);
+    }
+
+    /** Of two wordings of one article the one that came last is written last, however long each takes to read. */
+    private CompletableFuture<LoadOutcome> inOrder(ArticleId article, CompletableFuture<Analysis> analysis) {
+        var before = underWayById.get(article);
+        var turn = before == null ? analysis : before.handle((written, failure) -> analysis).thenCompose(read -> read);
+        var outcome = turn.thenCompose(this::write);
+        underWayById.put(article, outcome);
+        outcome.whenComplete((written, failure) -> underWayById.remove(article, outcome));
+        return outcome;
     }
 
     private CompletableFuture<LoadOutcome> write(Analysis analysis) {
