@@ -1,13 +1,16 @@
-// Everything that an article supports, before it is taken away.
-OPTIONAL MATCH (article:Article {id: $id})
+// What some articles support and whom they name, before they are taken away.
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
 RETURN
+  id,
+  article.voice AS voice,
   COLLECT {
-    MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim)-[:SUPPORTS]->(supported)
-    RETURN DISTINCT supported.id AS id ORDER BY id
+    MATCH (article)<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(:Claim)-[tie:SUPPORTS]->(supported)
+    RETURN DISTINCT [supported.id, tie.account]
   } AS supported,
   COLLECT {
-    MATCH (article)-[:NAMES]->(actor:Actor)
-    RETURN DISTINCT actor.id AS id ORDER BY id
+    MATCH (article)-[named:NAMES]->(actor:Actor)
+    RETURN [actor.id, named.profile]
   } AS actors,
   COLLECT {
     MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)

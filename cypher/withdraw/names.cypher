@@ -1,3 +1,4 @@
-// Takes away what an article says of actors and of its publisher.
-MATCH (:Article {id: $id})-[said:NAMES|PUBLISHED_BY]->()
+// Takes away what articles say of actors, of their publishers and of other articles.
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[said:NAMES|PUBLISHED_BY|COPY_OF]-()
 DELETE said

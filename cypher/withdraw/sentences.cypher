@@ -1,3 +1,4 @@
-// Takes away the sentences of an article.
-MATCH (:Article {id: $id})<-[:IN_ARTICLE]-(sentence:Sentence)
+// Takes away the sentences of articles.
+UNWIND $ids AS id
+MATCH (:Article {id: id})<-[:IN_ARTICLE]-(sentence:Sentence)
 DETACH DELETE sentence

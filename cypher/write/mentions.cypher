@@ -1,4 +1,4 @@
-// Writes where the sentences of a new article mention actors.
+// Writes where the sentences of new articles mention actors.
 UNWIND $rows AS row
 MATCH (sentence:Sentence {id: row.sentence})
 MATCH (actor:Actor {id: row.actor})

@@ -1,5 +1,6 @@
-// Writes the sentences of a new article.
-MATCH (article:Article {id: $article})
+// Writes the sentences of new articles.
 UNWIND $rows AS row
-CREATE (sentence:Sentence {id: row.id})-[:IN_ARTICLE]->(article)
-SET sentence += row.properties
+MATCH (article:Article {id: row.article})
+UNWIND row.sentences AS properties
+CREATE (sentence:Sentence)-[:IN_ARTICLE]->(article)
+SET sentence = properties

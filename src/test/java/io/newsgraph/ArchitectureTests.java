@@ -38,10 +38,13 @@ class ArchitectureTests {
             // Around it
             Map.entry("database", Set.of()),
             Map.entry("query", Set.of("graph", "news", "knowledge")),
+            Map.entry("export", Set.of("graph")),
+            Map.entry("audit", Set.of("graph", "news")),
+            Map.entry("comparison", Set.of()),
             Map.entry(
                     "pipeline",
                     Set.of("intake", "reading", "extraction", "resolution", "graph", "news", "knowledge", "lexicon")),
-            Map.entry("workspace", Set.of("database", "graph", "query", "pipeline")),
+            Map.entry("workspace", Set.of("database", "graph", "query", "export", "audit", "pipeline")),
             // Doors
             Map.entry("web", Set.of("workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
             Map.entry(
@@ -51,6 +54,9 @@ class ArchitectureTests {
                             "workspace",
                             "pipeline",
                             "query",
+                            "export",
+                            "audit",
+                            "comparison",
                             "intake",
                             "graph",
                             "database",
@@ -116,7 +122,7 @@ class ArchitectureTests {
     void keepsTheDriverWhereTheGraphIsWrittenAndAsked() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packagesOf("graph", "query", "database", "workspace"))
+                .resideOutsideOfPackages(packagesOf("graph", "query", "export", "audit", "database", "workspace"))
                 .and()
                 .doNotHaveFullyQualifiedName("io.newsgraph.web.WebApplication")
                 .should()

@@ -7,6 +7,7 @@ import io.newsgraph.knowledge.Findings;
 import io.newsgraph.lexicon.Lexicon;
 import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
+import io.newsgraph.pipeline.RulesVersion;
 import io.newsgraph.reading.ArticleReader;
 import io.newsgraph.resolution.Resolver;
 import io.newsgraph.resolution.link.Linker;
@@ -20,7 +21,7 @@ final class Reader {
     private final ArticleReader reader = new ArticleReader();
     private final Lexicon lexicon = Lexicon.load();
     private final Extractor extractor = new Extractor(lexicon);
-    private final Resolver resolver = new Resolver(Linker.load(lexicon));
+    private final Resolver resolver = new Resolver(lexicon, Linker.load(lexicon), RulesVersion.current());
 
     Findings read(GoldSentence sentence) {
         var published = sentence.published().atStartOfDay(ZoneOffset.UTC).toInstant();

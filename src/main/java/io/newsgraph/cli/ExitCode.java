@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.pipeline.LoadReport;
 import io.newsgraph.pipeline.Rejected;
 import java.util.List;
 
@@ -11,6 +12,12 @@ final class ExitCode {
     static final int WRONG_CALL = 2;
 
     private ExitCode() {}
+
+    /** Names each article that was left out and tells by the code whether one was, now or for good. */
+    static int of(LoadReport report, Console console) {
+        var code = of(report.rejected(), console);
+        return report.passedOver() > 0 ? SOME_REJECTED : code;
+    }
 
     /** Names each article that was left out and tells by the code whether there was one. */
     static int of(List<Rejected> rejected, Console console) {

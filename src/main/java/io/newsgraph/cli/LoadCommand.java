@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
         name = "load",
         description = {
             "Reads articles in any supported format and writes what they say into the graph.",
-            "Articles that the graph holds already are passed over."
+            "Articles that the graph holds already are passed over, so the same command goes on where an earlier one",
+            "was cut off. While Neo4j is away it waits for it. What cannot be loaded is left out and listed;",
+            "see newsgraph rejected --help."
         },
         footer = {
             "",
@@ -52,14 +54,15 @@ final class LoadCommand implements Callable<Integer> {
             var report = load(workspace, analyst, number);
             console.say(Summary.of(report, workspace.graph().counts()));
             workspace.database().awaitOthers();
-            return ExitCode.of(report.rejected(), console);
+            return ExitCode.of(report, console);
         }
     }
 
     private LoadReport load(Workspace workspace, ArticleAnalyst analyst, int number) {
         try (var articles = ArticleSource.of(places, console.in());
-                var progress = LoadProgress.on(console, LoadProgress.UNKNOWN)) {
-            return workspace.loader(analyst).loadAll(articles, number, progress);
+                var progress = LoadProgress.on(console, LoadProgress.UNKNOWN);
+                var loader = workspace.loader(analyst)) {
+            return loader.loadAll(articles, number, progress);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.pipeline.RulesVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -31,8 +32,7 @@ final class Newsgraph {
 
         @Override
         public String[] getVersion() {
-            var version = Newsgraph.class.getPackage().getImplementationVersion();
-            return new String[] {"newsgraph " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"newsgraph " + RulesVersion.current()};
         }
     }
 }

@@ -28,6 +28,12 @@ final class ProgressBarOfLoad implements LoadProgress {
         bar.step();
     }
 
+    /** Shows it beside the bar, where the next word takes its place. */
+    @Override
+    public void delayed(String sentence) {
+        bar.setExtraMessage(" " + sentence);
+    }
+
     @Override
     public void close() {
         bar.close();

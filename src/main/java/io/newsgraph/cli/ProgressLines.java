@@ -29,5 +29,10 @@ final class ProgressLines implements LoadProgress {
     }
 
     @Override
+    public void delayed(String sentence) {
+        console.say(sentence);
+    }
+
+    @Override
     public void close() {}
 }

@@ -43,8 +43,8 @@ final class ServeCommand implements Callable<Integer> {
         var analyst = Files.exists(options.data()) ? ArticleAnalyst.onDemand() : ArticleAnalyst.start();
         console.say("Opening the graph in Neo4j ...");
         try (var end = EndOfProcess.watch();
-                var workspace = Workspace.open(settings)) {
-            var loader = workspace.loader(analyst);
+                var workspace = Workspace.open(settings);
+                var loader = workspace.loader(analyst)) {
             if (workspace.graph().isEmpty()) {
                 loadSamples(loader);
             }
@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         var samples = Samples.list();
         try (var progress = LoadProgress.on(console, samples.size())) {
             var threads = Runtime.getRuntime().availableProcessors();
-            ExitCode.of(loader.loadAll(samples.stream(), threads, progress).rejected(), console);
+            ExitCode.of(loader.loadAll(samples.stream(), threads, progress), console);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.graph.GraphCounts;
+import io.newsgraph.graph.RejectedArticle;
 import io.newsgraph.pipeline.LoadReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Summary {
     private Summary() {}
 
     static String of(LoadReport report, GraphCounts counts) {
-        return "Loaded " + counted(report.loaded(), "article") + rest(report) + ". " + of(counts);
+        return "Loaded " + counted(report.loaded(), "article") + rest(report) + ". " + passedOver(report) + of(counts);
     }
 
     static String of(GraphCounts counts) {
@@ -26,6 +27,14 @@ final class Summary {
         add(rest, report.alreadyLoaded(), "there before");
         add(rest, report.rejected().size(), "left out");
         return rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")";
+    }
+
+    private static String passedOver(LoadReport report) {
+        return report.passedOver() == 0
+                ? ""
+                : "Passed over " + counted(report.passedOver(), "article") + " that failed "
+                        + RejectedArticle.MOST_ATTEMPTS + " times before: newsgraph rejected lists what fails, and"
+                        + " --retry tries it again. ";
     }
 
     private static void add(List<String> rest, int number, String what) {

@@ -3,9 +3,13 @@ package io.newsgraph.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** Where things lie in the folder that holds an embedded database. */
 record DataFolder(Path root) {
+
+    /** What Neo4j writes in a moment; with less, the next transaction may be the one that fails. */
+    private static final long LEAST_ROOM = 4_000_000;
 
     DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -53,7 +57,30 @@ record DataFolder(Path root) {
         }
     }
 
+    /** Complains, once the deadline is over, about whoever holds the lock. */
+    void requireTime(Instant deadline, Path lock) {
+        if (Instant.now().isAfter(deadline)) {
+            throw new DatabaseUnavailable("The data folder " + root + " is in use by " + ProcessLock.holderOf(lock)
+                    + ", whose database does not answer: stop that process, or choose another folder with --data.");
+        }
+    }
+
+    /** Complains about a disk on which Neo4j cannot work. */
+    void requireRoom() throws IOException {
+        if (Files.getFileStore(root).getUsableSpace() < LEAST_ROOM) {
+            throw full();
+        }
+    }
+
+    DatabaseUnavailable full() {
+        return new DatabaseUnavailable("The disk that holds " + root
+                + " is full: make room, then run the same command again; what was loaded before stays loaded.");
+    }
+
     DatabaseUnavailable notWritable(IOException cause) {
+        if (ServerLog.tellsOfAFullDisk(String.valueOf(cause.getMessage()))) {
+            return full();
+        }
         return new DatabaseUnavailable(
                 "Cannot write to the data folder " + root + " (" + cause
                         + "): make it writable or choose another one with --data.",

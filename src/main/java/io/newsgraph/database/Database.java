@@ -31,6 +31,14 @@ public sealed interface Database extends AutoCloseable permits EmbeddedDatabase,
     String version();
 
     /**
+     * Brings the server back if it has ended or cannot work any more and is this program's to start; else does nothing, for
+     * whoever runs it may bring it back. Takes a few seconds.
+     *
+     * @throws DatabaseUnavailable if there is no hope; the message says why and what to do
+     */
+    default void revive() {}
+
+    /**
      * Returns when no other newsgraph uses this database any more. For programs that end by themselves: call it before
      * {@link #close()}, which stops the server under whoever has joined it.
      */

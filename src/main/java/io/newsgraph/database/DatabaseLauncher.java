@@ -1,17 +1,12 @@
 package io.newsgraph.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Opens the embedded database of a data folder: joins the one that runs there, else starts it. */
 final class DatabaseLauncher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLauncher.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final DatabaseSettings settings;
@@ -32,65 +27,35 @@ final class DatabaseLauncher {
     Database open() {
         folder.prepare();
         try {
-            return joinOrStart(Instant.now().plus(patience));
+            var server = new ServerLauncher(folder, settings, Neo4jDistribution.find(), patience);
+            return joinOrStart(server, Instant.now().plus(patience));
         } catch (IOException unwritable) {
             throw folder.notWritable(unwritable);
         }
     }
 
-    private Database joinOrStart(Instant deadline) throws IOException {
+    private Database joinOrStart(ServerLauncher server, Instant deadline) throws IOException {
         while (true) {
             // Whoever holds the lock keeps the server alive; one without an owner is about to end and nothing to join.
             var lock = ProcessLock.tryAcquire(folder.ownerLock());
             if (lock.isPresent()) {
-                return start(lock.get(), deadline);
+                return start(server, lock.get(), deadline);
             }
-            var joined = JoinedDatabase.find(folder);
+            var joined = JoinedDatabase.find(server);
             if (joined.isPresent()) {
                 return joined.get();
             }
-            requireTime(deadline, folder.ownerLock());
+            folder.requireTime(deadline, folder.ownerLock());
             Pause.briefly();
         }
     }
 
-    private Database start(ProcessLock lock, Instant deadline) throws IOException {
-        var process = Optional.<ServerProcess>empty();
+    private static Database start(ServerLauncher server, ProcessLock lock, Instant deadline) throws IOException {
         try {
-            awaitEndOfEarlierServer(deadline);
-            var distribution = Neo4jDistribution.find();
-            StoreVersion.of(folder).requireReadableBy(distribution.version());
-            var ports = Ports.choose(settings.boltPort(), settings.browserPort());
-            LOG.info("Starting Neo4j {} on the data folder {}", distribution.version(), folder.root());
-            var started = ServerProcess.start(folder, distribution.jars(folder.root()), ports, settings.memory());
-            process = Optional.of(started);
-            var storeId = new ServerStart(started, ports, folder).await(deadline);
-            StoreVersion.of(folder).write(distribution.version());
-            new RunningServer(started.id(), ports, storeId).writeTo(folder);
-            return new EmbeddedDatabase(folder, ports, distribution.version(), started, lock);
+            return EmbeddedDatabase.start(server, lock, deadline);
         } catch (IOException | RuntimeException failed) {
-            process.ifPresent(ServerProcess::close);
             lock.close();
             throw failed;
-        }
-    }
-
-    /** A server whose owner was killed needs a moment to notice and to stop. */
-    private void awaitEndOfEarlierServer(Instant deadline) throws IOException {
-        var ended = ProcessLock.tryAcquire(folder.serverLock());
-        while (ended.isEmpty()) {
-            requireTime(deadline, folder.serverLock());
-            Pause.briefly();
-            ended = ProcessLock.tryAcquire(folder.serverLock());
-        }
-        ended.get().close();
-    }
-
-    private void requireTime(Instant deadline, Path lock) {
-        if (Instant.now().isAfter(deadline)) {
-            throw new DatabaseUnavailable(
-                    "The data folder " + folder.root() + " is in use by " + ProcessLock.holderOf(lock)
-                            + ", whose database does not answer: stop that process, or choose another folder with --data.");
         }
     }
 }

@@ -2,34 +2,46 @@ package io.newsgraph.database;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 
-/** The embedded server of another newsgraph on the same data folder; closing it leaves that running. */
+/**
+ * The embedded server of another newsgraph on the same data folder; closing it leaves that running. If that newsgraph was
+ * killed and took its server along, this program goes on with one of its own.
+ */
 final class JoinedDatabase implements Database {
 
+    private final ServerLauncher launcher;
     private final RunningServer server;
     private final String version;
     private final ProcessLock membership;
+    private @Nullable EmbeddedDatabase successor;
+    private boolean closed;
 
-    private JoinedDatabase(RunningServer server, String version, ProcessLock membership) {
+    private JoinedDatabase(ServerLauncher launcher, RunningServer server, String version, ProcessLock membership) {
+        this.launcher = launcher;
         this.server = server;
         this.version = version;
         this.membership = membership;
     }
 
     /** Joins the server that runs on the folder, if one does and answers. */
-    static Optional<Database> find(DataFolder folder) throws IOException {
+    static Optional<Database> find(ServerLauncher launcher) throws IOException {
+        var folder = launcher.folder();
         var server = RunningServer.readFrom(folder);
         if (server.isEmpty()) {
             return Optional.empty();
         }
         var membership = UserList.in(folder).enter();
-        var version = server.get().askVersion();
+        // Its owner may have seen an empty list just before; then it has hidden the server and stops it.
+        var version =
+                RunningServer.readFrom(folder).equals(server) ? server.get().askVersion() : Optional.<String>empty();
         if (version.isEmpty()) {
             membership.close();
         }
-        return version.map(known -> new JoinedDatabase(server.get(), known, membership));
+        return version.map(known -> new JoinedDatabase(launcher, server.get(), known, membership));
     }
 
     @Override
@@ -53,7 +65,65 @@ final class JoinedDatabase implements Database {
     }
 
     @Override
-    public void close() {
+    public synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        if (successor != null) {
+            successor.revive();
+            return;
+        }
+        try {
+            launcher.folder().requireRoom();
+            var lock = ProcessLock.tryAcquire(launcher.folder().ownerLock());
+            if (lock.isPresent()) {
+                succeed(lock.get());
+            } else {
+                requireSameAddress();
+            }
+        } catch (IOException unwritable) {
+            throw launcher.folder().notWritable(unwritable);
+        }
+    }
+
+    private void succeed(ProcessLock lock) throws IOException {
+        try {
+            successor = EmbeddedDatabase.start(
+                    launcher, server.ports(), lock, Instant.now().plus(launcher.patience()));
+            membership.close();
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private void requireSameAddress() {
+        var running = RunningServer.readFrom(launcher.folder());
+        if (running.isPresent() && !running.get().ports().equals(server.ports())) {
+            throw new DatabaseUnavailable("The graph in " + launcher.folder().root()
+                    + " is at another address now, because another newsgraph has started it anew:"
+                    + " run the same command again.");
+        }
+    }
+
+    @Override
+    public void awaitOthers() {
+        var own = successor();
+        if (own != null) {
+            own.awaitOthers();
+        }
+    }
+
+    private synchronized @Nullable EmbeddedDatabase successor() {
+        return successor;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (successor != null) {
+            successor.close();
+        }
         membership.close();
     }
 }

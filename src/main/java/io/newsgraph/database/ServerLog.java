@@ -17,18 +17,33 @@ final class ServerLog {
             "^(?:Caused by: |Exception in thread \"\\S+\" )?[\\w.$]+(?:Exception|Error|Errors\\$\\w+): (.+)$");
     private static final Pattern ERROR = Pattern.compile("^(?:Error: |.* ERROR +)(.+)$");
 
+    private static final Pattern FULL_DISK = Pattern.compile(
+            "No space left on device|File too large|Disk quota exceeded|not enough space on the disk",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String SUMMARY = "neo4j.log";
+    private static final String DETAILS = "debug.log";
+
     private final Path folder;
     private final long start;
+    private final long startOfDetails;
 
-    private ServerLog(Path folder, long start) {
+    private ServerLog(Path folder, long start, long startOfDetails) {
         this.folder = folder;
         this.start = start;
+        this.startOfDetails = startOfDetails;
     }
 
     /** Begins now: what stands in the log already is of no interest. */
     static ServerLog from(DataFolder folder) throws IOException {
-        var file = folder.logs().resolve("neo4j.log");
-        return new ServerLog(folder.logs(), Files.exists(file) ? Files.size(file) : 0);
+        return new ServerLog(
+                folder.logs(),
+                size(folder.logs().resolve(SUMMARY)),
+                size(folder.logs().resolve(DETAILS)));
+    }
+
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
     }
 
     /** Where the child's standard output and error go. */
@@ -38,6 +53,22 @@ final class ServerLog {
 
     Path folder() {
         return folder;
+    }
+
+    /** Whether the disk is full, as far as the server noticed. */
+    boolean tellsOfAFullDisk() {
+        return Stream.concat(lines().stream(), read(folder.resolve(DETAILS), startOfDetails))
+                .anyMatch(ServerLog::tellsOfAFullDisk);
+    }
+
+    /** Whether the server has met with an error after which it does not work any more. */
+    boolean tellsOfPanic() {
+        return read(folder.resolve(DETAILS), startOfDetails).anyMatch(line -> line.contains("Database panic"));
+    }
+
+    /** Whether the words are those of a system that has no room left for a file. */
+    static boolean tellsOfAFullDisk(String words) {
+        return FULL_DISK.matcher(words).find();
     }
 
     boolean mentions(String words) {
@@ -62,7 +93,7 @@ final class ServerLog {
     }
 
     private List<String> lines() {
-        return Stream.concat(read(console(), 0), read(folder.resolve("neo4j.log"), start))
+        return Stream.concat(read(console(), 0), read(folder.resolve(SUMMARY), start))
                 .filter(line -> !line.isBlank())
                 .toList();
     }

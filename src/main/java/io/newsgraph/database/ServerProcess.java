@@ -72,13 +72,23 @@ final class ServerProcess implements AutoCloseable {
         return log;
     }
 
-    /** Stops it in an orderly way, which takes about a second. */
+    /** Calls when it has ended, by whatever means. */
+    void onEnd(Runnable reaction) {
+        var unused = process.onExit().thenRunAsync(reaction);
+    }
+
+    /** Ends it at once; its store is as good as after a power failure, which Neo4j mends at its next start. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Stops it in an orderly way, which takes about a second; one that cannot write any more would never end. */
     @Override
     public void close() {
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (log.tellsOfPanic() || !process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                kill();
             }
         } catch (IOException alreadyGone) {
             process.destroyForcibly();

@@ -65,6 +65,9 @@ record ServerStart(ServerProcess process, Ports ports, DataFolder folder) {
             return;
         }
         var log = process.log();
+        if (log.tellsOfAFullDisk()) {
+            throw folder.full();
+        }
         if (log.mentions("Address already in use")) {
             throw new DatabaseUnavailable("Another program took port " + ports.bolt() + " or " + ports.browser()
                     + " just now: choose others with --bolt-port and --browser-port (0 picks a free one).");

@@ -34,7 +34,8 @@ record UserList(Path directory) {
         }
     }
 
-    private boolean isEmpty() {
+    /** Whether nobody is on the list. */
+    boolean isEmpty() {
         try (var files = Files.newDirectoryStream(directory, "*.lock")) {
             for (var file : files) {
                 var left = ProcessLock.tryAcquire(file);

@@ -3,9 +3,12 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Revision;
+import io.newsgraph.resolution.identity.Judgement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -42,12 +45,18 @@ public final class Graph {
 
     /** Whether this very wording of the article is in the graph. */
     public boolean holds(ArticleId article, Revision revision) {
+        return revision.equals(held(List.of(article)).get(article));
+    }
+
+    /** Which wording of each of the articles is in the graph; those that are not there at all are left out. */
+    public Map<ArticleId, Revision> held(Collection<ArticleId> articles) {
         return read(
-                "lookup/revision",
-                Map.of("id", article.value()),
-                result -> result.hasNext()
-                        && revision.value()
-                                .equals(result.single().get("revision").asString(null)));
+                "lookup/held",
+                Map.of("ids", articles.stream().map(ArticleId::value).toList()),
+                result -> result.stream()
+                        .collect(Collectors.toMap(
+                                row -> new ArticleId(row.get("id").asString()),
+                                row -> new Revision(row.get("revision").asString()))));
     }
 
     /**
@@ -67,26 +76,52 @@ public final class Graph {
      */
     public List<Written> writeAll(List<Findings> articles) {
         articles.forEach(Agreement::check);
-        try (var session = driver.session()) {
-            return session.executeWrite(transaction -> articles.stream()
-                    .map(findings -> new ArticleWriting(findings, new Statements(files, transaction)).write())
-                    .toList());
-        }
+        return inTurn(statements -> ArticleBatch.write(articles, statements));
     }
 
     /** Removes an article and everything that only it supported; says whether it was there. */
     public boolean withdraw(ArticleId article) {
-        try (var session = driver.session()) {
-            return session.executeWrite(transaction -> {
-                var statements = new Statements(files, transaction);
-                var withdrawal = Withdrawal.begin(article, statements);
-                if (!statements.removes("withdraw/article", Map.of("id", article.value()))) {
-                    return false;
-                }
-                withdrawal.settle();
-                return true;
-            });
-        }
+        return inTurn(statements -> {
+            var ids = List.of(article.value());
+            var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
+            if (isHeld) {
+                new Change(statements).apply(ids, List.of());
+                statements.runIds("withdraw/articles", ids);
+            }
+            return isHeld;
+        });
+    }
+
+    /**
+     * Takes down what a person decides of two actors, and lets the graph follow. An earlier judgement of the same two is
+     * replaced; nothing is lost that {@link #undo} would not bring back.
+     *
+     * @param by who decides
+     * @return the id of the judgement
+     * @throws IllegalArgumentException when an actor is unknown or earlier judgements say the contrary
+     */
+    public String judge(Judgement judgement, String by) {
+        return inTurn(statements -> new Bench(statements).judge(judgement, by));
+    }
+
+    /**
+     * Takes down that a claim tells of another event than the one it was grouped with, and lets the graph follow.
+     *
+     * @return the id of the judgement
+     * @throws IllegalArgumentException when the claim does not tell of that event
+     */
+    public String setApart(String claim, String event, String by) {
+        return inTurn(statements -> new Bench(statements).setApart(claim, event, by));
+    }
+
+    /** Takes a judgement back; says whether it was there. */
+    public boolean undo(String judgement) {
+        return inTurn(statements -> new Bench(statements).undo(judgement));
+    }
+
+    /** The id of the judgement of two, whether it is there or not. */
+    public static String judgementOf(String one, String other) {
+        return Bench.id(one, other);
     }
 
     /** Whether no article is in the graph. */
@@ -97,6 +132,17 @@ public final class Graph {
     /** How much is in the graph; costs the same however much that is. */
     public GraphCounts counts() {
         return read("lookup/counts", Map.of(), result -> counts(result.single()));
+    }
+
+    /** Works in one transaction while no other writer is at work. */
+    private <T> T inTurn(Function<Statements, T> work) {
+        try (var session = driver.session()) {
+            return session.executeWrite(transaction -> {
+                var statements = new Statements(files, transaction);
+                statements.run("write/turn", Map.of());
+                return work.apply(statements);
+            });
+        }
     }
 
     private boolean relationshipsAreFound(Session session) {

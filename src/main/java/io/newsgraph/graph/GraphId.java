@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes ids that depend on nothing but what they name. */
-final class GraphId {
+public final class GraphId {
 
     private static final int DIGITS = 20;
 
     private GraphId() {}
 
     /** A prefix and the beginning of the SHA-256 of the parts, so that equal parts give equal ids anywhere. */
-    static String of(String prefix, @Nullable Object... parts) {
+    public static String of(String prefix, @Nullable Object... parts) {
         var text = Stream.of(parts)
                 .map(part -> part == null ? "" : part.toString())
                 .collect(Collectors.joining("\0"));

@@ -1,43 +1,53 @@
 package io.newsgraph.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Runs statements from files inside one transaction. */
-record Statements(CypherFiles files, TransactionContext transaction) {
+/**
+ * Runs statements from files inside one transaction.
+ *
+ * @param files where they are
+ * @param transaction the transaction
+ */
+public record Statements(CypherFiles files, TransactionContext transaction) {
 
-    void run(String name, Map<String, @Nullable Object> parameters) {
+    /** Runs a statement for what it does. */
+    public void run(String name, Map<String, @Nullable Object> parameters) {
         transaction.run(files.get(name).statement(), parameters).consume();
     }
 
     /** Runs a statement that takes {@code $rows}, if there are any. */
-    void runRows(String name, List<Map<String, @Nullable Object>> rows) {
+    public void runRows(String name, Collection<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
             run(name, Map.of("rows", rows));
         }
     }
 
     /** Runs a statement that takes {@code $ids}, if there are any. */
-    void runIds(String name, List<String> ids) {
+    public void runIds(String name, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            run(name, Map.of("ids", ids));
+            run(name, Map.of("ids", List.copyOf(ids)));
         }
     }
 
-    Record single(String name, Map<String, @Nullable Object> parameters) {
-        return transaction.run(files.get(name).statement(), parameters).single();
+    /** What a statement that takes {@code $rows} returns; nothing if there are none. */
+    public <T> List<T> listRows(
+            String name, Collection<Map<String, @Nullable Object>> rows, Function<Record, T> reading) {
+        return rows.isEmpty() ? List.of() : list(name, Map.of("rows", rows), reading);
     }
 
-    /** Runs a statement and says whether it deleted a node. */
-    boolean removes(String name, Map<String, Object> parameters) {
-        return transaction
-                        .run(files.get(name).statement(), parameters)
-                        .consume()
-                        .counters()
-                        .nodesDeleted()
-                > 0;
+    /** What a statement that takes {@code $ids} returns; nothing if there are none. */
+    public <T> List<T> listIds(String name, Collection<String> ids, Function<Record, T> reading) {
+        return ids.isEmpty() ? List.of() : list(name, Map.of("ids", List.copyOf(ids)), reading);
+    }
+
+    /** What a statement returns. */
+    public <T> List<T> list(String name, Map<String, @Nullable Object> parameters, Function<Record, T> reading) {
+        return transaction.run(files.get(name).statement(), parameters).list(reading);
     }
 }

@@ -1,5 +1,7 @@
 package io.newsgraph.graph;
 
+import io.newsgraph.graph.evidence.Entry;
+import io.newsgraph.graph.summary.RelationKey;
 import io.newsgraph.news.ArticleId;
 
 /**
@@ -9,21 +11,35 @@ import io.newsgraph.news.ArticleId;
  * @param change whether it was new
  * @param sentences how many sentences were written
  * @param actors how many actors the article names
- * @param events how many events it tells of
+ * @param events of how many events it tells
  * @param relations how many relations it supports
  * @param claims how many claims it makes
  */
 public record Written(
         ArticleId article, Change change, int sentences, int actors, int events, int relations, int claims) {
 
-    /** Whether an article was new, took the place of an earlier revision, or was there already. */
+    /** What became of an article. */
     public enum Change {
+        /** It was new. */
         NEW,
+        /** It took the place of an earlier wording, or of what earlier rules found in it. */
         REPLACED,
-        UNCHANGED
+        /** It was there already. */
+        UNCHANGED,
+        /** A later wording is there already; this one is on record. */
+        OUTDATED
     }
 
-    static Written nothing(ArticleId article) {
-        return new Written(article, Change.UNCHANGED, 0, 0, 0, 0, 0);
+    static Written of(Entry entry, Change change) {
+        return change == Change.NEW || change == Change.REPLACED
+                ? new Written(
+                        entry.article().id(),
+                        change,
+                        entry.sentenceCount(),
+                        entry.roster().actors().size(),
+                        entry.eventCount(),
+                        RelationKey.count(entry.assertions()),
+                        entry.claims().size())
+                : new Written(entry.article().id(), change, 0, 0, 0, 0, 0);
     }
 }

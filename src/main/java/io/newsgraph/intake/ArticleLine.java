@@ -73,6 +73,19 @@ public record ArticleLine(
         }
     }
 
+    /** Whether a line tells of something else than an article, as most lines of an export do: an actor, say, or a claim. */
+    static boolean isOfAnotherKind(String json) {
+        if (!json.contains("\"kind\"")) {
+            return false;
+        }
+        try {
+            var line = JSON.readValue(json, Kind.class);
+            return line != null && line.kind() instanceof String kind && !kind.equals("article") && line.text() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
     /** The line as JSON without a line break at its end; every field is there, null when unknown. */
     public String toJson() {
         return JSON.writeValueAsString(this);
@@ -104,6 +117,8 @@ public record ArticleLine(
                 ? this
                 : new ArticleLine(id, title, text, published, url, publisher, author, language, place);
     }
+
+    private record Kind(@Nullable Object kind, @Nullable Object text) {}
 
     private static Instant instant(String published) {
         return WrittenDate.find(published)

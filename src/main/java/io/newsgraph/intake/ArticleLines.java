@@ -5,7 +5,10 @@ import java.io.InputStreamReader;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** One article in each line, as JSON; of any number, since only one line is held at a time. */
+/**
+ * One article in each line, as JSON; of any number, since only one line is held at a time. Lines that tell of something
+ * else, as in an export of the graph, are passed over.
+ */
 record ArticleLines() implements Format {
 
     @Override
@@ -31,7 +34,7 @@ record ArticleLines() implements Format {
 
     private static @Nullable Intake nextArticle(Lines lines, Content content) throws IOException {
         var line = lines.next();
-        while (line != null && line.isBlank()) {
+        while (line != null && (line.isBlank() || ArticleLine.isOfAnotherKind(line))) {
             line = lines.next();
         }
         return line == null ? null : article(line, lines, content);

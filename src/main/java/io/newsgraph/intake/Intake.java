@@ -16,5 +16,11 @@ public sealed interface Intake {
      * @param id the article's id, if that much was readable
      * @param reason what is wrong, as one sentence for the person who asked
      */
-    record Unreadable(String origin, @Nullable String id, String reason) implements Intake {}
+    record Unreadable(String origin, @Nullable String id, String reason) implements Intake {
+
+        /** Whether the same place can be looked at again, which standard input cannot. */
+        public boolean isLasting() {
+            return !origin.equals(Content.STANDARD_INPUT);
+        }
+    }
 }

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 abstract class OneByOne implements Iterator<Intake> {
 
     private @Nullable Intake found;
+    private boolean isAtEnd;
 
     /** The next outcome, null when there are no more. */
     abstract @Nullable Intake find();
 
     @Override
     public final boolean hasNext() {
-        if (found == null) {
+        if (found == null && !isAtEnd) {
             found = find();
+            isAtEnd = found == null;
         }
         return found != null;
     }

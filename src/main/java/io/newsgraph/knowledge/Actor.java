@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata Wikidata item, such as {@code Q30}, when known for sure
  * @param wikipedia title of its English Wikipedia article, when known for sure
  * @param country ISO 3166-1 alpha-3 code of the country it is or belongs to
+ * @param domain walk of life in which it acts, as far as the article tells
  * @param aliases other names seen for it, sorted, without the canonical name
  * @param identifiedBy why this actor was taken to be this one: the name of the rule and its ground
  */
@@ -22,6 +23,7 @@ public record Actor(
         @Nullable String wikidata,
         @Nullable String wikipedia,
         @Nullable String country,
+        @Nullable Domain domain,
         List<String> aliases,
         String identifiedBy) {
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param relations what it says of relations, in text order
  * @param times its time expressions, in text order
  * @param refusals what could have been a statement and is none, in text order
+ * @param version the version of the program and its rules that found it
  */
 public record Findings(
         Article article,
@@ -24,7 +25,8 @@ public record Findings(
         List<EventStatement> events,
         List<RelationStatement> relations,
         List<TimeExpression> times,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        String version) {
 
     /** Copies the lists. */
     public Findings {

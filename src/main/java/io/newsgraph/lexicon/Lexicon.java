@@ -25,6 +25,7 @@ public final class Lexicon {
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final Map<String, KnownActor> countries = new HashMap<>();
+    private final Map<String, List<KnownActor>> byTitle = new HashMap<>();
     private final Map<String, List<KnownActor>> bySurname = new HashMap<>();
     private final Map<String, Anaphor> anaphors = new HashMap<>();
     private final Map<String, List<KnownActor>> byNominal = new HashMap<>();
@@ -35,6 +36,7 @@ public final class Lexicon {
     private final Map<String, String> seatWords = Table.pairs("metonymy.txt");
     private final Map<String, String> givenNames = new HashMap<>();
     private final List<Sport> sports = Sport.load();
+    private final DomainWords domainWords = DomainWords.load();
     private final Map<String, ActorType> nameHeads = new HashMap<>();
 
     private Lexicon() {
@@ -67,6 +69,9 @@ public final class Lexicon {
     private void addActor(Table.Row row, ActorType type) {
         var actor = actor(row, type, row.orNull("country"));
         addNames(actor);
+        if (actor.wikipedia() != null) {
+            byTitle.computeIfAbsent(actor.wikipedia(), key -> new ArrayList<>()).add(actor);
+        }
         if (type == ActorType.PERSON) {
             surnames(actor)
                     .forEach(surname -> bySurname
@@ -150,6 +155,13 @@ public final class Lexicon {
         return bySurname.getOrDefault(surname, List.of());
     }
 
+    /** The actor of a kind that a Wikipedia article is about. */
+    public Optional<KnownActor> about(String title, ActorType type) {
+        return byTitle.getOrDefault(title, List.of()).stream()
+                .filter(actor -> actor.type() == type)
+                .findFirst();
+    }
+
     /** Who news mean by a common noun phrase such as "alliance", in lower case without article. */
     public List<KnownActor> byNominal(String nominal) {
         return byNominal.getOrDefault(nominal, List.of());
@@ -183,6 +195,11 @@ public final class Lexicon {
     /** The gender of a given name: f, m or u for either. */
     public Optional<String> givenNameGender(String name) {
         return Optional.ofNullable(givenNames.get(name));
+    }
+
+    /** The words that tell in which walk of life somebody acts. */
+    public DomainWords domainWords() {
+        return domainWords;
     }
 
     /** The sports whose reports call clubs by the names of their places. */

@@ -30,30 +30,9 @@ public record ArticleId(String value) {
             return new ArticleId(given.strip());
         }
         if (url != null) {
-            return new ArticleId(canonical(url));
+            return new ArticleId(CanonicalAddress.of(url));
         }
         return new ArticleId(
                 "text-" + Revision.of(title, text).value().substring(0, 20).toLowerCase(Locale.ROOT));
-    }
-
-    /** The URL without fragment, query and a final slash: what re-crawls of one page share. */
-    private static String canonical(URI url) {
-        var host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-        var path = url.getPath() == null ? "" : url.getPath().replaceAll("/+$", "");
-        return host.isEmpty() ? url.toString() : "https://" + host + path + identifyingQuery(url);
-    }
-
-    /** A query stays, but for the parameters that only track the visitor. */
-    private static String identifyingQuery(URI url) {
-        if (url.getRawQuery() == null) {
-            return "";
-        }
-        var kept = new StringBuilder();
-        for (var parameter : url.getRawQuery().split("&")) {
-            if (!parameter.isEmpty() && !parameter.matches("(utm_\\w+|fbclid|gclid|ref|cmpid|smid|ocid)=.*")) {
-                kept.append(kept.isEmpty() ? '?' : '&').append(parameter);
-            }
-        }
-        return kept.toString();
     }
 }

@@ -86,7 +86,7 @@ public final class ArticleAnalyst {
     private record Knowledge(Lexicon lexicon, Linker linker) {
 
         Stages stages(ArticleReader reader) {
-            return new Stages(reader, new Extractor(lexicon), new Resolver(linker));
+            return new Stages(reader, new Extractor(lexicon), new Resolver(lexicon, linker, RulesVersion.current()));
         }
     }
 

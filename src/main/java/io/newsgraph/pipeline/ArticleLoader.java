@@ -1,65 +1,106 @@
 package io.newsgraph.pipeline;
 
 import io.newsgraph.graph.Graph;
+import io.newsgraph.graph.NoAnswer;
+import io.newsgraph.graph.RejectedArticles;
 import io.newsgraph.intake.Intake;
 import io.newsgraph.news.Article;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Loads articles into the graph: the whole line from text to Neo4j. Safe for many threads. */
-public final class ArticleLoader {
+public final class ArticleLoader implements AutoCloseable {
 
-    private final ArticleAnalyst analyst;
-    private final Graph graph;
+    /** Whoever hands in a single article waits at most so long for Neo4j. */
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(30);
 
-    /** A loader that fills the given graph. */
-    public ArticleLoader(ArticleAnalyst analyst, Graph graph) {
-        this.analyst = analyst;
-        this.graph = graph;
+    private final LoadStages stages;
+
+    /** A loader that fills the given graph and keeps the list of what it had to leave out. */
+    public ArticleLoader(ArticleAnalyst analyst, Graph graph, RejectedArticles rejectedArticles, Patience patience) {
+        this(analyst::analyse, graph, rejectedArticles, patience);
     }
 
-    /** Reads one article and writes what it says, unless the graph holds this very wording. */
-    public LoadOutcome load(Article article) {
-        return prepare(article).get();
+    ArticleLoader(
+            Function<Intake, Analysis> analyst, Graph graph, RejectedArticles rejectedArticles, Patience patience) {
+        var calls = new GraphCalls(patience);
+        this.stages = new LoadStages(analyst, graph, rejectedArticles, calls, new ArticleWriter(graph, calls));
     }
 
     /**
-     * Does the same with many articles, reading on so many threads at once and writing one after the other in the order
-     * in which they came. The listener is told on the calling thread.
+     * Reads one article and writes what it says, unless the graph holds this very wording. Does not wait for a Neo4j that
+     * is away, but fails with its complaint.
+     */
+    public LoadOutcome load(Article article) {
+        var intake = new Intake.Read(article);
+        var known = soon(() -> stages.lookUp(List.of(intake)));
+        if (known.holds(article)) {
+            return new LoadOutcome.AlreadyLoaded(article.id());
+        }
+        var analysis = stages.analyst().apply(intake);
+        var outcome = analysis instanceof Analysis.Understood understood
+                ? soon(stages.writer().writeOrFail(understood.findings()))
+                : (Rejected) analysis;
+        var notes = new RejectionNotes();
+        notes.add(intake, outcome, known);
+        if (!notes.isEmpty()) {
+            soon(() -> {
+                notes.take().applyTo(stages.rejectedArticles());
+                return outcome;
+            });
+        }
+        return outcome;
+    }
+
+    /**
+     * Does the same with many articles, reading on so many threads at once and writing beside that. Waits for a Neo4j that
+     * is away. Passes over articles that have failed too often. The listener is told on the calling thread, of each article
+     * in the order in which they came.
      */
     public LoadReport loadAll(Stream<Intake> articles, int threads, LoadListener listener) {
-        var report = new LoadReport.Tally();
-        InOrder.work(articles.iterator(), this::prepare, threads, writing -> {
-            var outcome = writing.get();
-            report.add(outcome);
-            listener.finished(outcome);
-        });
-        return report.report();
+        return load(articles, false, threads, listener);
     }
 
-    private Supplier<LoadOutcome> prepare(Intake intake) {
-        if (intake instanceof Intake.Read read) {
-            return prepare(read.article());
+    /** Does so, and passes over none. */
+    public LoadReport loadAgain(Stream<Intake> articles, int threads, LoadListener listener) {
+        return load(articles, true, threads, listener);
+    }
+
+    private LoadReport load(Stream<Intake> articles, boolean triesAgain, int threads, LoadListener listener) {
+        try (var run = new LoadRun(stages, triesAgain, threads, listener)) {
+            return run.load(articles.iterator());
         }
-        var rejected = Rejected.of((Intake.Unreadable) intake);
-        return () -> rejected;
     }
 
-    /** Does what can be done at any time; what is left is the writing, for which articles wait in line. */
-    private Supplier<LoadOutcome> prepare(Article article) {
-        if (graph.holds(article.id(), article.revision())) {
-            return () -> new LoadOutcome.AlreadyLoaded(article.id());
-        }
-        var analysis = analyst.analyse(article);
-        return analysis instanceof Analysis.Understood understood ? () -> write(understood) : () -> (Rejected) analysis;
+    private static <T> T soon(Supplier<T> request) {
+        return soon(CompletableFuture.supplyAsync(request));
     }
 
-    private synchronized LoadOutcome write(Analysis.Understood understood) {
+    private static <T> T soon(CompletableFuture<T> result) {
         try {
-            return LoadOutcome.of(graph.write(understood.findings()));
-        } catch (IllegalArgumentException e) {
-            return Rejected.of(
-                    understood.findings().article(), "what was found in it contradicts itself: " + e.getMessage());
+            return result.get(SHORT_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(true);
+            throw new NoAnswer("Neo4j has not answered for " + SHORT_PATIENCE.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            throw PatientWait.unchecked(e.getCause());
         }
+    }
+
+    /** Ends what is under way; articles that are not written yet are left out. */
+    @Override
+    public void close() {
+        stages.writer().close();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.Domain;
 import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
@@ -89,6 +90,7 @@ record ExtractionLine(
             @Nullable String wikidata,
             @Nullable String wikipedia,
             @Nullable String country,
+            @Nullable Domain domain,
             List<String> aliases) {}
 
     record LineMention(String actor, int start, int end, String text, MentionKind kind) {}

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Work on many threads whose results come out in the order in which the tasks went in. */
 final class InOrder {
@@ -23,7 +22,7 @@ final class InOrder {
      * the work throws ends it all.
      */
     static <T, R> void work(Iterator<T> inputs, Function<T, R> work, int threads, Consumer<R> next) {
-        var workers = Executors.newFixedThreadPool(threads, InOrder::worker);
+        var workers = Executors.newFixedThreadPool(threads, new DaemonThreads("article-worker"));
         try {
             var underWay = new ArrayDeque<Future<R>>();
             while (inputs.hasNext()) {
@@ -52,20 +51,7 @@ final class InOrder {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw PatientWait.unchecked(e.getCause());
         }
-    }
-
-    private static RuntimeException unchecked(@Nullable Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
-    }
-
-    private static Thread worker(Runnable task) {
-        var thread = new Thread(task, "article-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

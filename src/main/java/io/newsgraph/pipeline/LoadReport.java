@@ -10,9 +10,10 @@ import java.util.List;
  * @param loaded how many were new to the graph
  * @param replaced how many took the place of an earlier revision
  * @param alreadyLoaded how many the graph knew before
+ * @param passedOver how many had failed too often before
  * @param rejected the articles that were left out, in order
  */
-public record LoadReport(int loaded, int replaced, int alreadyLoaded, List<Rejected> rejected) {
+public record LoadReport(int loaded, int replaced, int alreadyLoaded, int passedOver, List<Rejected> rejected) {
 
     /** Copies the list. */
     public LoadReport {
@@ -25,6 +26,7 @@ public record LoadReport(int loaded, int replaced, int alreadyLoaded, List<Rejec
         private int loaded;
         private int replaced;
         private int alreadyLoaded;
+        private int passedOver;
         private final List<Rejected> rejected = new ArrayList<>();
 
         void add(LoadOutcome outcome) {
@@ -36,13 +38,15 @@ public record LoadReport(int loaded, int replaced, int alreadyLoaded, List<Rejec
                 }
             } else if (outcome instanceof Rejected article) {
                 rejected.add(article);
+            } else if (outcome instanceof LoadOutcome.PassedOver) {
+                passedOver++;
             } else {
                 alreadyLoaded++;
             }
         }
 
         LoadReport report() {
-            return new LoadReport(loaded, replaced, alreadyLoaded, rejected);
+            return new LoadReport(loaded, replaced, alreadyLoaded, passedOver, rejected);
         }
     }
 }

@@ -34,6 +34,7 @@ final class LocalNames {
                 actor.wikidata(),
                 actor.wikipedia(),
                 actor.country(),
+                actor.domain(),
                 actor.aliases());
     }
 

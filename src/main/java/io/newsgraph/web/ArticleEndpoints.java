@@ -1,7 +1,9 @@
 package io.newsgraph.web;
 
+import io.newsgraph.graph.Graph;
 import io.newsgraph.intake.ArticleLine;
 import io.newsgraph.news.Article;
+import io.newsgraph.news.ArticleId;
 import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Rejected;
 import io.newsgraph.query.ArticleAnswer;
@@ -14,12 +16,15 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -30,10 +35,12 @@ class ArticleEndpoints {
 
     private final ArticleLoader loader;
     private final Articles articles;
+    private final Graph graph;
 
-    ArticleEndpoints(ArticleLoader loader, Articles articles) {
+    ArticleEndpoints(ArticleLoader loader, Articles articles, Graph graph) {
         this.loader = loader;
         this.articles = articles;
+        this.graph = graph;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -64,9 +71,30 @@ class ArticleEndpoints {
     @GetMapping
     @Operation(summary = "Gives an article with what was found in it.")
     ArticleAnswer find(@RequestParam String id) {
-        return articles.find(id)
-                .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "No article has the id \"" + id + "\".")
-                        .toException());
+        return articles.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Takes an article out of the graph, with everything that only it supported;"
+                    + " slashes in its id are written as %2F.")
+    void delete(@PathVariable String id) {
+        withdraw(id);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes an article out of the graph, with everything that only it supported.")
+    void withdraw(@RequestParam String id) {
+        if (!graph.withdraw(new ArticleId(id))) {
+            throw unknown(id);
+        }
+    }
+
+    private static ErrorResponseException unknown(String id) {
+        return Problem.of(HttpStatus.NOT_FOUND, "No article has the id \"" + id + "\".")
+                .toException();
     }
 
     private static Article article(ArticleLine line) {

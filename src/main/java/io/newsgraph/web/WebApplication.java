@@ -1,5 +1,6 @@
 package io.newsgraph.web;
 
+import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.NamedQueries;
@@ -17,6 +18,11 @@ class WebApplication {
     @Bean(destroyMethod = "")
     Driver neo4jDriver(Workspace workspace) {
         return workspace.driver();
+    }
+
+    @Bean
+    Graph graph(Workspace workspace) {
+        return workspace.graph();
     }
 
     @Bean

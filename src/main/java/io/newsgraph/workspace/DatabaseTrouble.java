@@ -1,37 +1,34 @@
 package io.newsgraph.workspace;
 
+import io.newsgraph.graph.Trouble;
 import java.util.Optional;
-import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /** Puts what Neo4j has to complain about into words for a person. */
 public final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    /** Whether the failure means that Neo4j cannot be reached any more. */
+    /** Whether the failure means that Neo4j cannot be reached any more, or cannot work any more. */
     public static boolean isAbsence(Throwable failure) {
-        return failure instanceof ServiceUnavailableException
-                || failure instanceof SessionExpiredException
-                || failure instanceof DiscoveryException
-                || isAcquisitionTimeout(failure);
+        var trouble = Trouble.of(failure);
+        return trouble == Trouble.ABSENCE || trouble == Trouble.PANIC;
     }
 
     /** What went wrong and what to do, if the failure came from Neo4j. */
     public static Optional<String> inWords(Throwable failure) {
-        if (isAbsence(failure)) {
+        var trouble = Trouble.of(failure);
+        if (trouble == Trouble.ABSENCE) {
             return Optional.of("Neo4j does not answer any more: see that it runs, then do the same again;"
+                    + " what was loaded before stays loaded.");
+        }
+        if (trouble == Trouble.PANIC) {
+            return Optional.of("Neo4j cannot write any more, perhaps because its disk is full (" + failure.getMessage()
+                    + "): see its log, make room, start it again, then do the same again;"
                     + " what was loaded before stays loaded.");
         }
         return failure instanceof Neo4jException
                 ? Optional.of("Neo4j refused: " + failure.getMessage())
                 : Optional.empty();
-    }
-
-    private static boolean isAcquisitionTimeout(Throwable failure) {
-        return failure instanceof Neo4jException
-                && String.valueOf(failure.getMessage()).startsWith("Unable to acquire connection");
     }
 }

@@ -1,11 +1,15 @@
 package io.newsgraph.workspace;
 
+import io.newsgraph.audit.Audit;
 import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
+import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
+import io.newsgraph.graph.RejectedArticles;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.NamedQueries;
@@ -23,6 +27,9 @@ import org.neo4j.driver.NotificationConfig;
 public final class Workspace implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Whoever loads articles tries again after that, and says so. */
+    private static final Duration RETRIES = Duration.ofSeconds(5);
 
     private final Database database;
     private final Driver driver;
@@ -67,7 +74,7 @@ public final class Workspace implements AutoCloseable {
         return Config.builder()
                 .withConnectionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(RETRIES.toSeconds(), TimeUnit.SECONDS)
                 .withNotificationConfig(NotificationConfig.disableAllConfig())
                 .withUserAgent("newsgraph")
                 .build();
@@ -80,7 +87,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Loads into this graph what the analyst finds. */
     public ArticleLoader loader(ArticleAnalyst analyst) {
-        return new ArticleLoader(analyst, graph);
+        return new ArticleLoader(analyst, graph, rejectedArticles(), new Patience(Patience.USUAL, database::revive));
+    }
+
+    /** The articles that could not be loaded. */
+    public RejectedArticles rejectedArticles() {
+        return new RejectedArticles(driver, files);
     }
 
     /** Who is in the graph. */
@@ -101,6 +113,16 @@ public final class Workspace implements AutoCloseable {
     /** The questions that have names. */
     public NamedQueries queries() {
         return new NamedQueries(driver, files);
+    }
+
+    /** All of it as lines of text. */
+    public GraphExport export() {
+        return new GraphExport(driver, files);
+    }
+
+    /** Whether it is as it always should be. */
+    public Audit audit() {
+        return new Audit(driver, files);
     }
 
     /** The open driver, for a framework that brings tools of its own; stays this workspace's to close. */

@@ -19,7 +19,7 @@ class CommandsTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "read", "extract", "load", "query"})
+    @ValueSource(strings = {"serve", "read", "extract", "load", "query", "export", "diff", "check", "withdraw"})
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text(out)).startsWith("Usage: newsgraph " + command);
@@ -29,7 +29,8 @@ class CommandsTests {
     @Test
     void listsItsCommandsAndTellsItsVersion() {
         assertThat(run("--help")).isZero();
-        assertThat(text(out)).contains("serve", "read", "extract", "load", "query");
+        assertThat(text(out))
+                .contains("serve", "read", "extract", "load", "query", "export", "diff", "check", "withdraw");
         assertThat(run("--version")).isZero();
         assertThat(text(out)).contains("newsgraph ");
     }
@@ -44,6 +45,10 @@ class CommandsTests {
                 "extract --threads 0",
                 "query --json --csv x",
                 "query who-met-whom limit",
+                "export --format graphml",
+                "diff only-one.jsonl",
+                "diff no-file.jsonl no-other.jsonl",
+                "withdraw",
                 "serve --port 70000",
                 "load --bolt-port 70000 x",
                 "--prot 8080",

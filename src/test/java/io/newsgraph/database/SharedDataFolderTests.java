@@ -3,6 +3,7 @@ package io.newsgraph.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,18 +21,22 @@ class SharedDataFolderTests {
     private Path directory;
 
     private DataFolder folder;
+    private ServerLauncher launcher;
 
     @BeforeEach
-    void prepare() {
+    void prepare() throws IOException {
         folder = new DataFolder(directory);
         folder.prepare();
+        var settings = DatabaseSettings.in(directory).withPorts(0, 0);
+        launcher = new ServerLauncher(folder, settings, Neo4jDistribution.find(), Duration.ofSeconds(60));
     }
 
     @Test
     void aSecondProgramJoinsTheRunningServer() {
+        var address = TestDatabase.shared().boltUri();
         try (var joined = Database.open(DatabaseSettings.in(TestDatabase.sharedFolder()))) {
             assertThat(joined).isInstanceOf(JoinedDatabase.class);
-            assertThat(joined.boltUri()).isEqualTo(TestDatabase.shared().boltUri());
+            assertThat(joined.boltUri()).isEqualTo(address);
             assertThat(joined.version()).isEqualTo(TestDatabase.shared().version());
         }
         assertThat(TestDatabase.query("RETURN 1")).hasSize(1);
@@ -39,8 +44,9 @@ class SharedDataFolderTests {
 
     @Test
     void theOwnerCanWaitForThoseWhoHaveJoined() {
+        var owner = TestDatabase.shared();
         var joined = Database.open(DatabaseSettings.in(TestDatabase.sharedFolder()));
-        var waiting = CompletableFuture.runAsync(TestDatabase.shared()::awaitOthers);
+        var waiting = CompletableFuture.runAsync(owner::awaitOthers);
         assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         joined.close();
         assertThat(waiting).succeedsWithin(Duration.ofSeconds(5));
@@ -49,7 +55,7 @@ class SharedDataFolderTests {
     @Test
     void aNoteOfAServerThatIsGoneIsIgnored() throws Exception {
         new RunningServer(1, Ports.choose(0, 0), "store").writeTo(folder);
-        assertThat(JoinedDatabase.find(folder)).isEmpty();
+        assertThat(JoinedDatabase.find(launcher)).isEmpty();
     }
 
     @Test
@@ -57,13 +63,13 @@ class SharedDataFolderTests {
         var other = RunningServer.readFrom(new DataFolder(TestDatabase.sharedFolder()));
         assertThat(other).isPresent();
         new RunningServer(1, other.get().ports(), "another store").writeTo(folder);
-        assertThat(JoinedDatabase.find(folder)).isEmpty();
+        assertThat(JoinedDatabase.find(launcher)).isEmpty();
     }
 
     @Test
     void aNoteThatMakesNoSenseIsIgnored() throws Exception {
         Files.writeString(folder.runningServer(), "process=\\uXYZ\nbolt-port=many");
-        assertThat(JoinedDatabase.find(folder)).isEmpty();
+        assertThat(JoinedDatabase.find(launcher)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.newsgraph.graph;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Domain;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The actors who play in the stories of the tests. */
 public final class Cast {
@@ -24,6 +26,15 @@ public final class Cast {
     public static final Actor PROTESTERS = actor(ActorType.GROUP, "Protesters", null, "protesters");
     public static final Actor WASHINGTON = actor(ActorType.PLACE, "Washington, D.C.", "USA", "Washington");
 
+    /** Without a link to an encyclopedia, what they do must tell namesakes apart. */
+    public static final Actor JOHNSON_THE_STRIKER = namesake("Mike Johnson", Domain.SPORT, "GBR");
+
+    public static final Actor JOHNSON_THE_MAYOR = namesake("Mike Johnson", Domain.POLITICS, "USA");
+    public static final Actor JOHNSON = namesake("Mike Johnson", null, null);
+    public static final Actor STARMER = namesake("Keir Starmer", Domain.POLITICS, "GBR");
+    public static final Actor STARMER_BY_SURNAME = namesake("Starmer", Domain.POLITICS, "GBR");
+    public static final Actor STARMER_ELSEWHERE = namesake("Starmer", Domain.SPORT, null);
+
     private static final List<Actor> ALL = List.of(
             BLINKEN, LAVROV, RUTTE, NATO, HAMAS, USA, RUSSIA, UKRAINE, ISRAEL, BRUSSELS, MALTA, PROTESTERS, WASHINGTON);
 
@@ -32,6 +43,12 @@ public final class Cast {
     /** The actor with this id. */
     static Actor playing(ActorId id) {
         return ALL.stream().filter(actor -> actor.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Actor namesake(String name, @Nullable Domain domain, @Nullable String country) {
+        var like = actor(ActorType.PERSON, name, country);
+        return new Actor(
+                like.id(), name, like.type(), null, null, country, domain, like.aliases(), like.identifiedBy());
     }
 
     private static Actor actor(ActorType type, String name, String country, String... aliases) {
@@ -46,6 +63,7 @@ public final class Cast {
                 null,
                 name,
                 country,
+                null,
                 List.of(aliases).stream().sorted().toList(),
                 "cast: by name");
     }

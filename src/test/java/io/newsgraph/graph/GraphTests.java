@@ -219,7 +219,8 @@ class GraphTests {
                 whole.events(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                whole.version());
         assertThatThrownBy(() -> GRAPH.write(broken))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("article aid")

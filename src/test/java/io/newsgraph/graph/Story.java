@@ -19,8 +19,10 @@ import io.newsgraph.news.Span;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,17 @@ public final class Story {
     private final String id;
     private final StringBuilder text = new StringBuilder();
     private final List<Span> sentences = new ArrayList<>();
-    private final Set<ActorId> actors = new LinkedHashSet<>();
+    private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
     private final List<ActorMention> mentions = new ArrayList<>();
     private final List<EventStatement> events = new ArrayList<>();
     private final List<RelationStatement> relations = new ArrayList<>();
     private @Nullable Instant published;
     private @Nullable String publisher;
+    private String title;
 
     private Story(String id) {
         this.id = id;
+        this.title = "Story " + id;
     }
 
     /** A story that begins with an id. */
@@ -49,6 +53,11 @@ public final class Story {
 
     public Story published(String day) {
         published = Instant.parse(day + "T08:00:00Z");
+        return this;
+    }
+
+    public Story titled(String headline) {
+        title = headline;
         return this;
     }
 
@@ -66,7 +75,7 @@ public final class Story {
         text.append(sentence);
         sentences.add(new Span(start, text.length()));
         for (var actor : named) {
-            actors.add(actor.id());
+            add(actor);
             mention(actor, sentence, start);
         }
         return this;
@@ -76,9 +85,12 @@ public final class Story {
     public Story event(EventType type, String trigger, List<Actor> sources, List<Actor> targets, Told told) {
         var sentence = lastSentence();
         var start = text.indexOf(trigger, sentence.start());
-        actors.addAll(ids(sources));
-        actors.addAll(ids(targets));
-        Stream.of(told.attributedTo(), told.location()).filter(id -> id != null).forEach(actors::add);
+        sources.forEach(this::add);
+        targets.forEach(this::add);
+        Stream.of(told.attributedTo(), told.location())
+                .filter(Objects::nonNull)
+                .map(Cast::playing)
+                .forEach(this::add);
         events.add(new EventStatement(
                 type,
                 told.futureOf(),
@@ -106,9 +118,9 @@ public final class Story {
     /** The last sentence states a relation. */
     public Story relation(
             RelationType type, Actor subject, @Nullable Actor object, @Nullable String value, RelationStatus status) {
-        actors.add(subject.id());
+        add(subject);
         if (object != null) {
-            actors.add(object.id());
+            add(object);
         }
         relations.add(new RelationStatement(
                 type,
@@ -129,7 +141,7 @@ public final class Story {
     public Findings findings() {
         var article = new Article(
                 new ArticleId(id),
-                "Story " + id,
+                title,
                 text.toString(),
                 published,
                 URI.create("https://stories.example/" + id),
@@ -140,12 +152,17 @@ public final class Story {
         return new Findings(
                 article,
                 sentences,
-                actors.stream().map(Cast::playing).toList(),
+                List.copyOf(actors.values()),
                 mentions,
                 events,
                 relations,
                 List.of(),
-                List.of());
+                List.of(),
+                "1.0+story");
+    }
+
+    private void add(Actor actor) {
+        actors.putIfAbsent(actor.id(), actor);
     }
 
     private void mention(Actor actor, String sentence, int offset) {

@@ -40,6 +40,22 @@ class ArticleSourceTests {
     }
 
     @Test
+    void passesOverWhatAnExportHoldsBesidesArticles() {
+        var outcomes = readLines(
+                "{\"kind\":\"article\",\"id\":\"a\",\"text\":\"One.\"}\n"
+                        + "{\"kind\":\"actor\",\"id\":\"country-norway\",\"name\":\"Norway\"}\n"
+                        + "{\"id\":\"c-1\",\"sentence\":\"One.\",\"kind\":\"claim\"}\n"
+                        + "{\"id\":\"b\",\"kind\":\"opinion\",\"text\":\"The \\\"kind\\\" word.\"}\n{\"kind\":1}\n{\"kind\":\n");
+
+        assertThat(outcomes.subList(0, 2))
+                .extracting(outcome -> article(outcome).id().value())
+                .containsExactly("a", "b");
+        assertThat(outcomes.subList(2, 4))
+                .extracting(outcome -> unreadable(outcome).reason().replaceAll(":.*", ""))
+                .containsExactly("line 5", "line 6");
+    }
+
+    @Test
     void holdsOnlyOneArticleOfAFileOfLines() throws IOException {
         try (var outcomes = ArticleSource.of(List.of("-"), new EndlessLines())) {
             assertThat(outcomes.skip(100_000).findFirst()).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
+import io.newsgraph.graph.RejectedArticles;
 import io.newsgraph.intake.Intake;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class ArticleLoaderTests {
 
-    private static final Graph GRAPH = new Graph(TestDatabase.driver(), new CypherFiles());
-    private static final ArticleLoader LOADER = new ArticleLoader(ArticleAnalyst.start(), GRAPH);
+    private static final CypherFiles FILES = new CypherFiles();
+    private static final Graph GRAPH = new Graph(TestDatabase.driver(), FILES);
+    private static final RejectedArticles LIST = new RejectedArticles(TestDatabase.driver(), FILES);
+    private static final ArticleLoader LOADER =
+            new ArticleLoader(ArticleAnalyst.start(), GRAPH, LIST, Patience.usual());
 
     @BeforeAll
     static void prepare() {
@@ -39,7 +43,7 @@ class ArticleLoaderTests {
         assertThat(counts.relations()).isPositive();
 
         var second = load(Samples.list());
-        assertThat(second).isEqualTo(new LoadReport(0, 0, first.loaded(), List.of()));
+        assertThat(second).isEqualTo(new LoadReport(0, 0, first.loaded(), 0, List.of()));
         assertThat(GRAPH.counts()).isEqualTo(counts);
         assertThat(relationships()).isEqualTo(relationships);
     }
@@ -49,7 +53,7 @@ class ArticleLoaderTests {
         var article = new Intake.Read(FindingsFixture.article("twice"));
         var finished = new ArrayList<LoadOutcome>();
         var report = LOADER.loadAll(Stream.of(article, article), 2, finished::add);
-        assertThat(report).isEqualTo(new LoadReport(1, 0, 1, List.of()));
+        assertThat(report).isEqualTo(new LoadReport(1, 0, 1, 0, List.of()));
         assertThat(finished).hasExactlyElementsOfTypes(LoadOutcome.Loaded.class, LoadOutcome.AlreadyLoaded.class);
     }
 

@@ -73,7 +73,8 @@ class ExtractionBatchTests {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        findings.version()));
             default -> new Analysis.Understood(findings);
         };
     }

@@ -17,9 +17,9 @@ class ExtractionLineTests {
         assertThat(line).startsWith("""
                         {"id":"meeting","actors":[\
                         {"id":"a1","name":"Anna Berg","type":"PERSON","global":"person-anna-berg","wikidata":null,\
-                        "wikipedia":null,"country":null,"aliases":["Berg"]},\
+                        "wikipedia":null,"country":null,"domain":null,"aliases":["Berg"]},\
                         {"id":"a2","name":"Norway","type":"COUNTRY","global":"country-nor","wikidata":"Q20",\
-                        "wikipedia":"Norway","country":"NOR","aliases":[]},""");
+                        "wikipedia":"Norway","country":"NOR","domain":null,"aliases":[]},""");
     }
 
     @Test
@@ -71,7 +71,8 @@ class ExtractionLineTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                whole.version());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExtractionLine.of(torn, false))
                 .withMessageContaining("person-anna-berg");

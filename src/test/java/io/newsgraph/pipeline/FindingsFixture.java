@@ -47,10 +47,10 @@ final class FindingsFixture {
                 article(id),
                 List.of(sentence),
                 List.of(
-                        new Actor(BERG, "Anna Berg", ActorType.PERSON, null, null, null, List.of("Berg"), "name"),
-                        new Actor(NORWAY, "Norway", ActorType.COUNTRY, "Q20", "Norway", "NOR", List.of(), "code"),
-                        new Actor(ROY, "Élise Roy", ActorType.PERSON, null, null, null, List.of(), "name"),
-                        new Actor(OSLO, "Oslo", ActorType.PLACE, null, null, "NOR", List.of(), "place")),
+                        new Actor(BERG, "Anna Berg", ActorType.PERSON, null, null, null, null, List.of("Berg"), "name"),
+                        new Actor(NORWAY, "Norway", ActorType.COUNTRY, "Q20", "Norway", "NOR", null, List.of(), "code"),
+                        new Actor(ROY, "Élise Roy", ActorType.PERSON, null, null, null, null, List.of(), "name"),
+                        new Actor(OSLO, "Oslo", ActorType.PLACE, null, null, "NOR", null, List.of(), "place")),
                 List.of(mention(BERG, "Anna Berg"), mention(NORWAY, "Norway"), mention(ROY, "Élise Roy")),
                 List.of(new EventStatement(
                         EventType.CONSULT,
@@ -89,7 +89,8 @@ final class FindingsFixture {
                         "consult.meet",
                         Refusal.Reason.CONDITION,
                         "missing: with ACTOR",
-                        sentence)));
+                        sentence)),
+                "1.0+fixture");
     }
 
     private static ActorMention mention(ActorId actor, String text) {

@@ -47,15 +47,6 @@ class NamedQueriesTests {
     }
 
     @Test
-    void findsTheGraphInGoodHealth() {
-        var health = StoryGraph.FILES.get("explore/health").statement();
-        assertThat(TestDatabase.query(health))
-                .allSatisfy(row -> assertThat(row.get("found").asInt())
-                        .as(row.get("what").asString())
-                        .isZero());
-    }
-
-    @Test
     void describesTheQueriesAndTheirParameters() {
         assertThat(QUERIES.list())
                 .filteredOn(query -> query.name().equals("actor-year"))

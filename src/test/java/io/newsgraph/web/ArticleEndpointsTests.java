@@ -61,6 +61,26 @@ class ArticleEndpointsTests {
     }
 
     @Test
+    void withdrawsAnArticleByItsIdWhateverCharactersThatHas() {
+        var id = "https://news.example/a/b#7";
+        assertThat(post("{\"id\": \"" + id + "\", \"text\": \"" + TEXT + "\"}").status())
+                .isEqualTo(201);
+        var path = PATH + "/https%3A%2F%2Fnews.example%2Fa%2Fb%237";
+        var gone = TestServer.send("DELETE", path);
+        assertThat(gone.status()).isEqualTo(204);
+        assertThat(gone.response().body()).isEmpty();
+        assertLeftOut(TestServer.get(path), 404, id);
+        assertLeftOut(TestServer.send("DELETE", path), 404, id);
+
+        assertThat(post("{\"id\": \"" + id + "\", \"text\": \"" + TEXT + "\"}").status())
+                .isEqualTo(201);
+        assertThat(TestServer.send("DELETE", PATH + "?id=https%3A%2F%2Fnews.example%2Fa%2Fb%237")
+                        .status())
+                .isEqualTo(204);
+        assertLeftOut(TestServer.send("DELETE", PATH), 400, "'id'");
+    }
+
+    @Test
     void knowsNoArticleByAMadeUpId() {
         assertLeftOut(TestServer.get(PATH + "?id=none"), 404, "none");
         assertLeftOut(TestServer.get(PATH), 400, "'id'");

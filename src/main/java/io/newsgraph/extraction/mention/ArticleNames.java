@@ -10,12 +10,14 @@ final class ArticleNames {
 
     private final NameSpotter spotter;
     private final NameTypes types;
+    private final AmericanStates americanStates;
     private final Metonymy metonymy;
     private final NationalBodies nationalBodies;
 
     ArticleNames(Lexicon lexicon) {
         this.spotter = new NameSpotter(lexicon);
         this.types = new NameTypes(lexicon);
+        this.americanStates = new AmericanStates(lexicon);
         this.metonymy = new Metonymy(lexicon);
         this.nationalBodies = new NationalBodies(lexicon);
     }
@@ -28,6 +30,6 @@ final class ArticleNames {
         var sentences = new ArrayList<>(reading.sentences());
         sentences.addAll(reading.headline());
         var named = types.decided(NameRepeats.completed(sentences, types.decided(spots)));
-        return nationalBodies.resolve(metonymy.resolve(named));
+        return nationalBodies.resolve(metonymy.resolve(americanStates.resolve(named)));
     }
 }

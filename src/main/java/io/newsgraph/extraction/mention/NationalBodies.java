@@ -35,10 +35,11 @@ final class NationalBodies {
         var home = new HashMap<String, Integer>();
         spots.stream().flatMap(NationalBodies::hint).forEach(country -> home.merge(country, 1, Integer::sum));
         var resolved = new ArrayList<Spot>(spots.size());
+        var owned = new HashMap<String, Spot>();
         Spot previous = null;
         for (var spot : spots) {
             if (isNationalBody(spot)) {
-                resolve(spot, previous, home).ifPresent(resolved::add);
+                resolve(spot, previous, home, owned).ifPresent(resolved::add);
             } else {
                 resolved.add(spot);
             }
@@ -64,10 +65,18 @@ final class NationalBodies {
                 .flatMap(actor -> Stream.ofNullable(actor.country()));
     }
 
-    private Optional<Spot> resolve(Spot spot, @Nullable Spot previous, Map<String, Integer> home) {
+    private Optional<Spot> resolve(
+            Spot spot, @Nullable Spot previous, Map<String, Integer> home, Map<String, Spot> owned) {
         var owner = owner(spot, previous);
         if (owner != null) {
-            return Optional.of(of(owner, spot));
+            var body = of(owner, spot);
+            owned.putIfAbsent(spot.text(), body);
+            return Optional.of(body);
+        }
+        // After "Kenya's Supreme Court" the Supreme Court is Kenya's.
+        var named = owned.get(spot.text());
+        if (named != null) {
+            return Optional.of(with(spot, named.senses().get(0)));
         }
         var likeliest = spot.senses().stream()
                 .filter(sense -> home.containsKey(country(sense)))

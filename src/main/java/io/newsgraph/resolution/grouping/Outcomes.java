@@ -85,6 +85,33 @@ public final class Outcomes {
         return List.copyOf(keys);
     }
 
+    /**
+     * The occasions, as {@link Account#occasion()} gives them, of the plans that an account may be the outcome of: its own,
+     * and for a refusal that of the meeting between the same actors.
+     */
+    public static List<String> plans(Account account) {
+        if (account.family() != EventType.REJECT) {
+            return List.of(account.occasion());
+        }
+        var actors = new TreeSet<>(account.sources());
+        actors.addAll(account.targets());
+        var meeting = new Account(
+                EventType.CONSULT,
+                Phase.PROSPECTIVE,
+                List.copyOf(actors),
+                List.of(),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                account.apart(),
+                account.own());
+        return List.of(account.occasion(), meeting.occasion());
+    }
+
     private static String rejection(Account planned, List<ActorId> sources, List<ActorId> targets) {
         return new Account(
                         EventType.REJECT,

@@ -2,6 +2,7 @@ package io.newsgraph.resolution.link;
 
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.lexicon.KnownActor;
 import io.newsgraph.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class KindFit {
     boolean fits(Entity entity, String name, Candidate candidate) {
         return switch (entity.type()) {
             case PERSON -> canBePerson(name, candidate);
-            case ORGANIZATION -> canBeOrganization(name, candidate);
+            case ORGANIZATION -> isOfSameCountry(entity, candidate) && canBeOrganization(name, candidate);
             case PLACE, COUNTRY -> canBePlace(name, candidate);
             case GROUP -> !isPersonsName(candidate.plainTitle());
         };
@@ -74,6 +75,15 @@ final class KindFit {
                 && words[0].charAt(0) == title[0].charAt(0);
     }
 
+    /** "Supreme Court" leads to that of the United States, which is no Kenyan court. */
+    private boolean isOfSameCountry(Entity entity, Candidate candidate) {
+        return entity.country() == null
+                || lexicon.about(candidate.title(), ActorType.ORGANIZATION)
+                        .map(KnownActor::country)
+                        .filter(country -> !country.equals(entity.country()))
+                        .isEmpty();
+    }
+
     private boolean canBeOrganization(String name, Candidate candidate) {
         var title = candidate.plainTitle();
         return !isKnownAs(title, ActorType.PLACE, ActorType.COUNTRY, ActorType.PERSON)
@@ -86,6 +96,7 @@ final class KindFit {
         var title = candidate.plainTitle();
         return !OF_ORGANIZATION.matcher(title).matches()
                 && !QUALIFIER_OF_ORGANIZATION.matcher(candidate.qualifier()).matches()
+                && !candidate.qualifier().startsWith("The ")
                 && !isKnownAs(title, ActorType.PERSON, ActorType.ORGANIZATION)
                 && (startsAlike(title, name) || candidate.share() >= SHARE_OF_OTHER_NAME)
                 && !(isPersonsName(title) && !Surface.of(title).equals(Surface.of(name)));

@@ -45,13 +45,32 @@ public final class Linker {
     public Map<Entity, Link> links(Extraction extraction) {
         var entities = extraction.mentions().entities();
         var report = SportsReport.of(extraction.mentions());
+        var regions = Regions.of(extraction.mentions());
         var links = new HashMap<Entity, Link>();
         for (var entity : entities) {
             if (entity.isNamed() && (entity.known() == null || entity.known().wikipedia() == null)) {
-                link(entity, report).ifPresent(link -> links.put(entity, link));
+                Optional.ofNullable(regions.get(entity))
+                        .flatMap(region -> town(entity, region))
+                        .or(() -> link(entity, report))
+                        .ifPresent(link -> links.put(entity, link));
             }
         }
         return links;
+    }
+
+    /** "Springfield, Illinois", which is not what "Springfield" leads to. */
+    private Optional<Link> town(Entity entity, String region) {
+        var name = entity.name() + ", " + region;
+        var isPrimary = dictionary
+                .find(entity.name())
+                .filter(candidate -> candidate.title().equals(name))
+                .isPresent();
+        return isPrimary
+                ? Optional.empty()
+                : dictionary
+                        .find(name)
+                        .filter(candidate -> candidate.title().equals(name))
+                        .map(candidate -> new Link(name, "town of that name in " + region));
     }
 
     private Optional<Link> link(Entity entity, SportsReport report) {
@@ -89,10 +108,13 @@ public final class Linker {
                 String.format(Locale.ROOT, "%.0f%% of Wikipedia's links named \"%s\"", candidate.share() * 100, name));
     }
 
-    /** The entity's names, the one that says most first; a word alone only where there is nothing else. */
+    /** The entity's names, the one that says most first; a word alone only where there is nothing else. Of a known one only its own. */
     private static List<String> names(Entity entity) {
         var names = new ArrayList<String>();
         names.add(cased(entity.name()));
+        if (entity.known() != null) {
+            return names;
+        }
         entity.aliases().stream()
                 .map(Linker::cased)
                 .filter(alias -> alias.indexOf(' ') > 0

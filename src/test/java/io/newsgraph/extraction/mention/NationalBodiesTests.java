@@ -24,6 +24,13 @@ class NationalBodiesTests {
     }
 
     @Test
+    void takesACourtForTheOneThatWasNamedWithItsCountry() {
+        assertThat(behind("Supreme Court", "Kenya's Supreme Court met. The Supreme Court upheld the election."))
+                .extracting(Entity::country)
+                .containsExactly("KEN", "KEN");
+    }
+
+    @Test
     void takesAPartyForThatOfTheCountrySpokenOf() {
         assertThat(behind("Labour Party", "In Oslo, the Labour Party won the vote. Norway has a new government."))
                 .extracting(Entity::country)

@@ -35,6 +35,23 @@ class LinkerTests {
     }
 
     @Test
+    void followsATownToTheStateBehindIt() {
+        var dictionary =
+                new String[] {"Springfield|Springfield_(The_Simpsons)|0.6", "Springfield, Ohio|Springfield,_Ohio|1.0"};
+        assertThat(links("A fire broke out in Springfield, Ohio.", dictionary))
+                .isEqualTo("Springfield = Springfield, Ohio");
+        assertThat(links("A fire broke out in Springfield.", dictionary)).isEmpty();
+    }
+
+    @Test
+    void leavesOutAnArticleOnTheBodyOfAnotherCountry() {
+        assertThat(links(
+                        "Kenya's Supreme Court annulled the vote.",
+                        "Supreme Court|Supreme_Court_of_the_United_States|0.9"))
+                .isEmpty();
+    }
+
+    @Test
     void leavesOutAGivenNameAlone() {
         assertThat(links("Emily went home with her mother.", "Emily|Emily_Brontë|0.9", "Emily Brontë|Emily_Brontë|1.0"))
                 .isEmpty();

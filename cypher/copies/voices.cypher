@@ -1,0 +1,7 @@
+// Writes with whose voice articles speak.
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+SET article.voice = row.voice
+WITH article
+MATCH (article)-[copy:COPY_OF]->(:Article)
+DELETE copy

@@ -1,0 +1,3 @@
+// Finds the articles that are copies of one report.
+CREATE INDEX article_voice IF NOT EXISTS
+FOR (n:Article) ON (n.voice)

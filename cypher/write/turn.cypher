@@ -1,0 +1,3 @@
+// Waits for the turn to write: one transaction at a time changes the graph, whichever program it comes from.
+MERGE (ledger:Ledger {id: 'newsgraph'})
+SET ledger.turn = coalesce(ledger.turn, 0) + 1

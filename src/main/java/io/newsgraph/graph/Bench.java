@@ -1,0 +1,116 @@
+package io.newsgraph.graph;
+
+import io.newsgraph.graph.identity.Judgements;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.resolution.identity.Identities;
+import io.newsgraph.resolution.identity.Judgement;
+import io.newsgraph.resolution.identity.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down what people decide of actors and events, takes it back, and lets the graph follow, inside a transaction. */
+final class Bench {
+
+    private static final String ACTORS = "ACTORS";
+    private static final String EVENTS = "EVENTS";
+
+    private final Statements statements;
+
+    Bench(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Decides of two actors; refuses what contradicts earlier judgements or is about nobody. */
+    String judge(Judgement judgement, String by) {
+        var actors = List.of(judgement.one(), judgement.other());
+        requireKnown(actors);
+        var existing = Judgements.read(statements).ofActors().stream()
+                .filter(other -> !isAboutTheSame(other, judgement))
+                .toList();
+        Identities.conflict(existing, judgement).ifPresent(other -> {
+            throw new IllegalArgumentException("that contradicts an earlier judgement, "
+                    + other.one().value() + " " + other.verdict() + " "
+                    + other.other().value()
+                    + ": undo it first");
+        });
+        var id = id(judgement.one().value(), judgement.other().value());
+        write(
+                id,
+                ACTORS,
+                judgement.verdict(),
+                judgement.one().value(),
+                judgement.other().value(),
+                by);
+        new Change(statements).decideAgain(actors);
+        return id;
+    }
+
+    /** Decides that a claim tells of another event than the one it was taken to tell of. */
+    String setApart(String claim, String event, String by) {
+        var told = statements.list(
+                "judge/told", Map.of("claim", claim), row -> row.get("event").asString());
+        if (!told.contains(event)) {
+            throw new IllegalArgumentException("the claim " + claim + " does not tell of the event " + event
+                    + (told.isEmpty() ? "" : " but of " + told.get(0)));
+        }
+        var id = id(claim, event);
+        write(id, EVENTS, Verdict.DIFFERENT, claim, event, by);
+        new Change(statements).groupAgain(List.of(claim));
+        return id;
+    }
+
+    /** Takes a judgement back; says whether it was there. */
+    boolean undo(String id) {
+        var undone = statements.list("judge/undo", Map.of("id", id), row -> row.get("undone"));
+        undone.forEach(judgement -> {
+            var one = judgement.get("one").asString();
+            if (judgement.get("about").asString().equals(EVENTS)) {
+                new Change(statements).groupAgain(List.of(one));
+            } else {
+                new Change(statements)
+                        .decideAgain(List.of(
+                                new ActorId(one),
+                                new ActorId(judgement.get("other").asString())));
+            }
+        });
+        return !undone.isEmpty();
+    }
+
+    /** The id of the judgement of two, whatever the verdict and the order. */
+    static String id(String one, String other) {
+        return one.compareTo(other) <= 0 ? GraphId.of("j", one, other) : GraphId.of("j", other, one);
+    }
+
+    private void write(String id, String about, Verdict verdict, String one, String other, String by) {
+        statements.run(
+                "judge/write",
+                Map.of(
+                        "id",
+                        id,
+                        "properties",
+                        Row.of("about", about, "verdict", verdict.name(), "one", one, "other", other, "by", by)));
+    }
+
+    private void requireKnown(List<ActorId> actors) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var actor : actors) {
+            var article = actor.scope();
+            rows.add(Row.of(
+                    "id", actor.value(),
+                    "article", article.isPresent() ? article.get().value() : null,
+                    "name", actor.shared().value()));
+        }
+        statements.listRows("judge/known", rows, row -> row).forEach(row -> {
+            if (!row.get("isKnown").asBoolean()) {
+                throw new IllegalArgumentException(
+                        "there is no actor with the id " + row.get("id").asString());
+            }
+        });
+    }
+
+    private static boolean isAboutTheSame(Judgement one, Judgement other) {
+        return one.one().equals(other.one()) && one.other().equals(other.other());
+    }
+}

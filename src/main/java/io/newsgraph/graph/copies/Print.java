@@ -1,0 +1,41 @@
+package io.newsgraph.graph.copies;
+
+import io.newsgraph.resolution.copies.CopyText;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+
+/**
+ * An article as one of the copies of a report.
+ *
+ * @param text what is compared
+ * @param voice the voice that it had so far
+ */
+record Print(CopyText text, String voice) {
+
+    /** The one that was there first is taken for the original. */
+    static final Comparator<Print> FIRST = Comparator.comparing(
+                    (Print print) -> print.text().published() == null
+                            ? Instant.MAX
+                            : print.text().published())
+            .thenComparing(Print::id);
+
+    static Print of(Record row) {
+        return new Print(
+                new CopyText(
+                        row.get("id").asString(),
+                        row.get("title").asString(""),
+                        row.get("text").asString(),
+                        Optional.ofNullable(row.get("published").asZonedDateTime(null))
+                                .map(time -> time.toInstant())
+                                .orElse(null),
+                        row.get("publisher").asString(null),
+                        row.get("author").asString(null)),
+                row.get("voice").asString());
+    }
+
+    String id() {
+        return text.id();
+    }
+}

@@ -1,0 +1,60 @@
+package io.newsgraph.graph.copies;
+
+import io.newsgraph.resolution.copies.Copies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Articles that may be copies of each other, united where two of them are. */
+final class Prints {
+
+    private final Map<String, Print> prints = new TreeMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+
+    Prints(Collection<Print> all) {
+        all.forEach(print -> prints.put(print.id(), print));
+    }
+
+    Print get(String id) {
+        return Objects.requireNonNull(prints.get(id), id);
+    }
+
+    Collection<Print> all() {
+        return prints.values();
+    }
+
+    /** Two that have been found to be one report before. */
+    void unite(String one, String other) {
+        parents.put(root(one), root(other));
+    }
+
+    /** Compares two, unless others tie them together already. */
+    void compare(String one, String other) {
+        if (!root(one).equals(root(other))
+                && Copies.between(get(one).text(), get(other).text()).isPresent()) {
+            unite(one, other);
+        }
+    }
+
+    /** The reports, each with all its prints, the original first. */
+    List<List<Print>> reports() {
+        var reports = new TreeMap<String, List<Print>>();
+        prints.values()
+                .forEach(print -> reports.computeIfAbsent(root(print.id()), root -> new ArrayList<>())
+                        .add(print));
+        reports.values().forEach(report -> report.sort(Print.FIRST));
+        return List.copyOf(reports.values());
+    }
+
+    private String root(String id) {
+        var root = id;
+        for (var parent = parents.get(root); parent != null && !parent.equals(root); parent = parents.get(root)) {
+            root = parent;
+        }
+        return root;
+    }
+}

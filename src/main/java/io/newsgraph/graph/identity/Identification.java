@@ -1,0 +1,164 @@
+package io.newsgraph.graph.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import io.newsgraph.graph.Row;
+import io.newsgraph.graph.Statements;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.resolution.identity.Identities;
+import io.newsgraph.resolution.identity.Profile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Decides whom the profiles of articles are taken for. Only a profile that was not there before, or is not there any more,
+ * changes anything; then its whole block is decided anew.
+ */
+public final class Identification {
+
+    private final Statements statements;
+    private final Judgements judgements;
+    private final Map<String, String> actors = new HashMap<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> decisions = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> doubts = new ArrayList<>();
+    private final TreeSet<String> decided = new TreeSet<>();
+    private final TreeSet<String> gone = new TreeSet<>();
+    private final TreeSet<String> changed = new TreeSet<>();
+
+    private Identification(Statements statements, Judgements judgements) {
+        this.statements = statements;
+        this.judgements = judgements;
+    }
+
+    /**
+     * Counts the articles that show profiles and decides what that changes.
+     *
+     * @param come how many articles that come show each profile
+     * @param gone how many articles that have gone showed each profile, by its id
+     */
+    public static Identification of(
+            Map<Profile, Integer> come, Map<String, Integer> gone, Judgements judgements, Statements statements) {
+        var identification = new Identification(statements, judgements);
+        identification.count(come, gone);
+        identification.decide(identification.changed);
+        return identification;
+    }
+
+    /** Decides again for the blocks that a judgement ties together. */
+    public static Identification again(Collection<ActorId> judged, Judgements judgements, Statements statements) {
+        Rescoping.follow(judged, judgements, statements);
+        var identification = new Identification(statements, judgements);
+        judged.forEach(actor -> identification.changed.add(Profile.block(actor)));
+        identification.gone.addAll(
+                statements.list("judge/unshown", Map.of(), row -> row.get("id").asString()));
+        identification.decide(identification.changed);
+        return identification;
+    }
+
+    /** The id of the actor that an article's profile stands for. */
+    public String actor(Profile profile) {
+        return profile.isLocal()
+                ? profile.name().value()
+                : actors.getOrDefault(profile.id(), profile.name().value());
+    }
+
+    List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** Writes what was decided; the actors must be there. */
+    public void write() {
+        statements.runRows("identity/decide", decisions);
+        statements.runIds("identity/clear-doubts", decided);
+        statements.runRows("identity/doubts", doubts);
+        statements.runIds("identity/forget", gone);
+    }
+
+    private void count(Map<Profile, Integer> come, Map<String, Integer> gone) {
+        var rows = new TreeMap<String, Map<String, @Nullable Object>>();
+        come.forEach((profile, articles) -> {
+            if (!profile.isLocal()) {
+                rows.put(
+                        profile.id(),
+                        Row.of("id", profile.id(), "articles", articles, "properties", Profiles.properties(profile)));
+            }
+        });
+        gone.forEach((id, articles) ->
+                rows.merge(id, Row.of("id", id, "articles", -articles, "properties", Row.of()), Identification::added));
+        statements.listRows("identity/count", rows.values(), row -> row).forEach(this::note);
+    }
+
+    private static Map<String, @Nullable Object> added(
+            Map<String, @Nullable Object> come, Map<String, @Nullable Object> gone) {
+        var both = Row.of("properties", come.get("properties"), "id", come.get("id"));
+        both.put(
+                "articles",
+                (Integer) requireNonNull(come.get("articles")) + (Integer) requireNonNull(gone.get("articles")));
+        return both;
+    }
+
+    /** Where a profile has come up or is not shown any more, its block is decided anew. */
+    private void note(Record row) {
+        var id = row.get("id").asString();
+        var actor = row.get("actor").asString(null);
+        var isGone = row.get("articles").asInt() == 0;
+        if (actor != null) {
+            actors.put(id, actor);
+        }
+        if (isGone) {
+            gone.add(id);
+        }
+        if (isGone || actor == null) {
+            changed.add(row.get("block").asString());
+        }
+    }
+
+    private void decide(Collection<String> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        var blocks = Identities.blocks(some, judgements.ofActors());
+        var held = new TreeMap<Profile, Record>();
+        statements
+                .listIds("identity/block", blocks, row -> row)
+                .forEach(row -> held.put(Profiles.read(row.get("profile")), row));
+        var identities = Identities.of(held.keySet(), judgements.ofActors());
+        held.forEach((profile, row) -> decide(profile, row.get("profile"), identities));
+        identities
+                .doubts()
+                .forEach(doubt -> doubts.add(Row.of(
+                        "one", doubt.one().value(),
+                        "other", doubt.other().value(),
+                        "score", doubt.score(),
+                        "reason", doubt.reason())));
+    }
+
+    private void decide(Profile profile, Value node, Identities identities) {
+        var identity = identities.of(profile);
+        var actor = identity.actor().value();
+        var before = node.get("actor").asString(null);
+        decided.add(actor);
+        if (before != null) {
+            decided.add(before);
+        }
+        actors.put(profile.id(), actor);
+        if (before != null && !before.equals(actor)) {
+            moves.add(new Move(profile.id(), before, actor));
+        }
+        if (!actor.equals(before)
+                || !identity.reason().equals(node.get("reason").asString())
+                || identity.score() != node.get("score").asDouble()) {
+            decisions.add(
+                    Row.of("id", profile.id(), "actor", actor, "score", identity.score(), "reason", identity.reason()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.newsgraph.graph.identity;
+
+import io.newsgraph.graph.Statements;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.news.ArticleId;
+import io.newsgraph.resolution.identity.Judgement;
+import io.newsgraph.resolution.identity.Profile;
+import io.newsgraph.resolution.identity.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What people have decided, as the graph holds it at one moment of a transaction. */
+public final class Judgements {
+
+    private final List<Judgement> ofActors = new ArrayList<>();
+    private final Set<ActorId> actors = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
+
+    private Judgements() {}
+
+    /** Reads all of them; people decide of thousands, not of millions. */
+    public static Judgements read(Statements statements) {
+        var judgements = new Judgements();
+        statements.list("judge/all", Map.of(), row -> row).forEach(row -> {
+            var one = row.get("one").asString();
+            var other = row.get("other").asString();
+            if (row.get("about").asString().equals("EVENTS")) {
+                judgements.apart.add(one);
+            } else {
+                judgements.add(new Judgement(
+                        Verdict.valueOf(row.get("verdict").asString()), new ActorId(one), new ActorId(other)));
+            }
+        });
+        return judgements;
+    }
+
+    /** Those of actors. */
+    public List<Judgement> ofActors() {
+        return ofActors;
+    }
+
+    /** Whether a claim has been judged to tell of another event than it was taken to. */
+    public boolean setsApart(String claim) {
+        return apart.contains(claim);
+    }
+
+    /** The profile itself, or that of this article alone if somebody has judged the name there. */
+    public Profile scoped(Profile profile, ArticleId article) {
+        return !profile.isLocal() && actors.contains(profile.scoped(article)) ? profile.in(article) : profile;
+    }
+
+    private void add(Judgement judgement) {
+        ofActors.add(judgement);
+        actors.add(judgement.one());
+        actors.add(judgement.other());
+    }
+}

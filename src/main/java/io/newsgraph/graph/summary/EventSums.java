@@ -1,0 +1,130 @@
+package io.newsgraph.graph.summary;
+
+import io.newsgraph.graph.Row;
+import io.newsgraph.graph.Statements;
+import io.newsgraph.graph.evidence.Assertion;
+import io.newsgraph.graph.identity.Judgements;
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.EventType;
+import io.newsgraph.resolution.grouping.Account;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Brings claims to the events that they tell of, and events to the actors that take part. */
+final class EventSums {
+
+    private static final Map<String, String> QUAD_CLASSES = Arrays.stream(EventType.values())
+            .collect(Collectors.toMap(EventType::name, type -> type.quadClass().name()));
+
+    private final Judgements judgements;
+    private final Statements statements;
+    private final TreeSet<String> touched = new TreeSet<>();
+    private final TreeSet<String> thinned = new TreeSet<>();
+
+    EventSums(Judgements judgements, Statements statements) {
+        this.judgements = judgements;
+        this.statements = statements;
+    }
+
+    /** Events from which claims have been taken. */
+    void thin(Collection<String> events) {
+        thinned.addAll(events);
+    }
+
+    /** Ties claims that are tied to no event, and moves others whose account is better placed elsewhere from now on. */
+    void write(Collection<Assertion> assertions, Collection<Account> gone) {
+        var accounts = new LinkedHashMap<Assertion, Account>();
+        assertions.stream()
+                .filter(assertion -> assertion.claim().isOfEvent())
+                .forEach(assertion -> accounts.put(assertion, account(assertion)));
+        var groups = EventGroups.around(accounts.values(), gone, statements);
+        statements.runRows("summary/events", groups.eventRows(accounts.values()));
+        tie(accounts, groups);
+        var moves = groups.moveRows();
+        statements.runRows("summary/regroup", moves);
+        moves.forEach(move -> {
+            thinned.add(String.valueOf(move.get("from")));
+            thinned.add(String.valueOf(move.get("event")));
+        });
+        settle();
+    }
+
+    /** The ids of the events that have changed and are still there. */
+    Set<String> touched() {
+        return touched;
+    }
+
+    private Account account(Assertion assertion) {
+        var account = assertion.account();
+        var claim = assertion.claim().id();
+        return judgements.setsApart(claim) ? account.setApart(claim) : account;
+    }
+
+    private void tie(Map<Assertion, Account> accounts, EventGroups groups) {
+        var supports = new ArrayList<Map<String, @Nullable Object>>();
+        var sources = new LinkedHashSet<Map<String, @Nullable Object>>();
+        var targets = new LinkedHashSet<Map<String, @Nullable Object>>();
+        var places = new LinkedHashSet<Map<String, @Nullable Object>>();
+        accounts.forEach((assertion, account) -> {
+            var event = groups.event(account);
+            touched.add(event);
+            supports.add(Row.of(
+                    "claim", assertion.claim().id(),
+                    "event", event,
+                    "account", account.key(),
+                    "reason", groups.reason(account)));
+            assertion.sources().forEach(actor -> sources.add(tie(event, actor)));
+            assertion.targets().forEach(actor -> targets.add(tie(event, actor)));
+            var location = assertion.location();
+            if (location != null) {
+                places.add(tie(event, location));
+            }
+        });
+        statements.runRows("summary/supports-event", supports);
+        statements.runRows("summary/sources", sources);
+        statements.runRows("summary/targets", targets);
+        statements.runRows("summary/places", places);
+    }
+
+    private void settle() {
+        touched.addAll(thinned);
+        statements.runIds("summary/unsupported", thinned);
+        tieAgain();
+        if (!touched.isEmpty()) {
+            statements.run("summary/recount-events", Map.of("ids", List.copyOf(touched), "quadClasses", QUAD_CLASSES));
+        }
+    }
+
+    private void tieAgain() {
+        statements.runIds("summary/untie", thinned);
+        var parts = statements.listIds("summary/parts", thinned, row -> row);
+        for (var part : List.of("isSource", "isTarget", "isPlace")) {
+            var rows = parts.stream()
+                    .filter(row -> row.get(part).asBoolean())
+                    .map(row -> Row.of(
+                            "event", row.get("event").asString(),
+                            "actor", row.get("actor").asString()))
+                    .toList();
+            statements.runRows(
+                    switch (part) {
+                        case "isSource" -> "summary/sources";
+                        case "isTarget" -> "summary/targets";
+                        default -> "summary/places";
+                    },
+                    rows);
+        }
+    }
+
+    private static Map<String, @Nullable Object> tie(String event, ActorId actor) {
+        return Row.of("event", event, "actor", actor.value());
+    }
+}

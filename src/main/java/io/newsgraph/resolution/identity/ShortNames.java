@@ -1,0 +1,110 @@
+package io.newsgraph.resolution.identity;
+
+import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.resolution.identity.PersonName.Likeness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the full name of a person whom an article calls by less: by surname, with an initial or by another form of the
+ * given name. The names of one surname are given at once, so that what fits two of them is left undecided.
+ *
+ * <p>From the fullest name on, each profile joins the one actor of a fuller name, or with a Wikipedia article, that its
+ * walk of life and country agree with.
+ */
+final class ShortNames {
+
+    private final Clusters clusters;
+    private final Map<Profile, Identity> identities;
+    private final SortedMap<Profile, PersonName> names = new TreeMap<>();
+    private final Map<ActorId, List<Candidate>> byName = new HashMap<>();
+    private final Map<Profile, Identity> joined = new HashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /**
+     * @param identities the profiles of one surname, by name alone
+     * @param clusters what people have judged
+     */
+    ShortNames(SortedMap<Profile, Identity> identities, Clusters clusters) {
+        this.identities = identities;
+        this.clusters = clusters;
+        for (var profile : identities.keySet()) {
+            PersonName.of(profile.name()).ifPresent(name -> names.put(profile, name));
+        }
+        names.entrySet().stream()
+                .sorted(Map.Entry.<Profile, PersonName>comparingByValue(PersonName.FULLNESS.reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> entry.getKey().link() == null)
+                .forEach(entry -> decide(entry.getKey(), entry.getValue()));
+    }
+
+    /** The profiles that join somebody of another name. */
+    Map<Profile, Identity> joined() {
+        return joined;
+    }
+
+    /** Who may be one with somebody of another name. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    private void decide(Profile profile, PersonName name) {
+        var own = identity(profile).actor();
+        var possible = byName.computeIfAbsent(profile.name(), key -> candidates(name)).stream()
+                .filter(candidate -> !clusters.with(own).contains(candidate.actor())
+                        && !clusters.areDifferent(own, candidate.actor())
+                        && !candidate.isContradicted(profile))
+                .toList();
+        var convincing = possible.stream()
+                .filter(candidate -> candidate.isConvincing(profile, name))
+                .toList();
+        if (convincing.size() == 1 && isUndecided(own, convincing.get(0).actor())) {
+            var one = convincing.get(0);
+            joined.put(profile, new Identity(one.actor(), one.score(profile), one.reason(profile)));
+            return;
+        }
+        for (var candidate : possible) {
+            doubts.add(new Doubt(
+                    own, candidate.actor(), candidate.doubt(profile, possible.size()), candidate.reason(profile)));
+        }
+    }
+
+    /** Whom people have made one with somebody joins nobody by itself. */
+    private boolean isUndecided(ActorId own, ActorId other) {
+        return !clusters.isUnited(own) && !clusters.areOpen(own, other);
+    }
+
+    private Identity identity(Profile profile) {
+        var identity = joined.getOrDefault(profile, identities.get(profile));
+        if (identity == null) {
+            throw new IllegalStateException(profile.id() + " has no identity");
+        }
+        return identity;
+    }
+
+    /** The actors of names that are fuller than one, and those with a Wikipedia article, by their ids. */
+    private List<Candidate> candidates(PersonName name) {
+        var bearers = new TreeMap<ActorId, List<Profile>>();
+        var likeness = new HashMap<ActorId, Likeness>();
+        names.forEach((other, otherName) -> {
+            if (other.link() == null && PersonName.FULLNESS.compare(otherName, name) <= 0) {
+                return;
+            }
+            name.likeness(otherName).ifPresent(how -> {
+                var actor = clusters.with(identity(other).actor()).first();
+                bearers.computeIfAbsent(actor, key -> new ArrayList<>()).add(other);
+                likeness.merge(actor, how, (one, another) -> one.compareTo(another) < 0 ? one : another);
+            });
+        });
+        return bearers.entrySet().stream()
+                .map(entry -> new Candidate(
+                        entry.getKey(),
+                        likeness.getOrDefault(entry.getKey(), Likeness.SURNAME),
+                        Traits.of(entry.getValue())))
+                .toList();
+    }
+}
