@@ -53,7 +53,9 @@ final class Counts {
 
     /** "five-year-old" counts years. */
     private boolean isPartOfWord(int number) {
-        return sentence.token(number + 1).tag().equals("HYPH") && !numbers.isNumber(text(number + 2));
+        return number + 2 < sentence.size()
+                && sentence.token(number + 1).tag().equals("HYPH")
+                && !numbers.isNumber(text(number + 2));
     }
 
     /** "hundreds of cattle", "30 percent". */

@@ -52,7 +52,7 @@ public record Account(
         @Nullable String apart,
         @Nullable String own) {
 
-    /** What these do they do with each other, whoever is named first. */
+    /** Done with each other, whoever is named first. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     /** Puts the participants in order and each once, and copies the contexts. */
@@ -102,10 +102,13 @@ public record Account(
     }
 
     private static @Nullable Actor location(EventStatement statement, Findings findings) {
-        return findings.actors().stream()
-                .filter(actor -> actor.id().equals(statement.location()))
-                .findFirst()
-                .orElse(null);
+        var where = statement.location();
+        return where == null
+                ? null
+                : findings.actors().stream()
+                        .filter(actor -> actor.id().equals(where))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
