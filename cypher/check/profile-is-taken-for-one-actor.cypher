@@ -6,6 +6,7 @@ WHERE profile.actor IS NULL OR actors <> [profile.actor]
 RETURN profile.id AS id, 'it is taken for ' + size(actors) + ' actors that are not the one it names' AS what
 UNION ALL
 MATCH (article:Article)-[named:NAMES]->(actor:Actor)
+WHERE named.profile IS NOT NULL
 OPTIONAL MATCH (profile:Profile {id: named.profile})
 WITH article, actor, profile
 WHERE profile IS NULL OR profile.actor IS NULL OR profile.actor <> actor.id

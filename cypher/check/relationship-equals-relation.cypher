@@ -1,6 +1,7 @@
 // Every relationship between two actors is that of one relation and says the same as it in every property.
 // :param {}
-MATCH (subject:Actor)-[drawn:!MAY_BE]->(object:Actor)
+MATCH (subject:Actor)-[drawn]->(object:Actor)
+WHERE type(drawn) <> 'MAY_BE'
 OPTIONAL MATCH (relation:Relation {id: drawn.id})
 WITH drawn, subject, object, relation, [name IN keys(drawn) + ['status', 'values', 'articles', 'origins', 'asserted', 'firstSeen', 'lastSeen', 'confidence', 'quadClass', 'startDate', 'endDate']
   WHERE coalesce(toStringOrNull(drawn[name]), '') <> coalesce(toStringOrNull(relation[name]), '')

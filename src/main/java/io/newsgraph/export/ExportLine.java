@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One thing of the graph as one line of JSON: its kind, its id, then whatever it holds in the order of the names. */
 final class ExportLine {
 
-    /** What depends on when and where an article was loaded, and not on what it says. */
-    private static final Set<String> OF_ONE_RUN = Set.of("loaded", "drawnAs");
+    /** What depends on when and where something was written, and not on what it says. */
+    private static final Set<String> OF_ONE_RUN = Set.of("loaded", "drawnAs", "at");
 
     /** An article line has every field, null when unknown; elsewhere, what is absent is absent. */
     private static final String WITH_EVERY_FIELD = "article";
