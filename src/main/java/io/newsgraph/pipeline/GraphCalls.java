@@ -3,6 +3,7 @@ package io.newsgraph.pipeline;
 import io.newsgraph.graph.Trouble;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class GraphCalls {
         }
 
         RuntimeException reason() {
-            return (RuntimeException) getCause();
+            return (RuntimeException) Objects.requireNonNull(getCause());
         }
     }
 
