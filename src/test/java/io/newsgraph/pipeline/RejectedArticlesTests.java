@@ -138,6 +138,7 @@ class RejectedArticlesTests {
                 findings.events(),
                 findings.relations(),
                 findings.times(),
-                findings.refusals()));
+                findings.refusals(),
+                findings.version()));
     }
 }
