@@ -19,8 +19,6 @@ record GraphSize(long nodes, long relationships, long storeBytes, long logBytes)
     /** The size of the graph behind a driver, which an embedded Neo4j keeps in a data folder. */
     static GraphSize of(Driver driver, Path folder) {
         try (var session = driver.session()) {
-            // Only then is in the store what is in the logs.
-            session.run("CALL db.checkpoint()").consume();
             var counts = session.run("RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships")
                     .single();
             return new GraphSize(

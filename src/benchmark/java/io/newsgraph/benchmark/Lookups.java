@@ -41,8 +41,8 @@ record Lookups(Load relations, Load paths) {
         var relations = workspace.relations();
         var queries = workspace.queries();
         return new Lookups(
-                Load.of(news.pairs(RELATIONS), pair -> between(relations, pair)),
-                Load.of(news.pairs(PATHS), pair -> path(queries, pair)));
+                Load.of(news.pairs(Math.min(RELATIONS, news.relations())), pair -> between(relations, pair)),
+                Load.of(news.pairs(Math.min(PATHS, news.relations())), pair -> path(queries, pair)));
     }
 
     private static void between(Relations relations, Pair pair) {

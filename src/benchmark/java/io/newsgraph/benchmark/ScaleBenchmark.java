@@ -7,9 +7,14 @@ import io.newsgraph.database.DatabaseSettings;
 import io.newsgraph.workspace.Workspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A graph of a million relations: what writing it costs, and how fast it answers. */
+/**
+ * A graph of a million relations: what writing it costs, and how fast it answers. Takes long, so it runs only where the
+ * number of relations is given.
+ */
+@EnabledIfSystemProperty(named = "newsgraph.relations", matches = "\\d+")
 class ScaleBenchmark {
 
     private static final int RELATIONS = Integer.getInteger("newsgraph.relations", 1_000_000);
