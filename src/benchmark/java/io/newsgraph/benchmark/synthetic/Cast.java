@@ -3,6 +3,7 @@ package io.newsgraph.benchmark.synthetic;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Domain;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,7 @@ final class Cast {
                 null,
                 type == ActorType.COUNTRY || rank % 5 == 0 ? name : null,
                 country(type, rank),
+                type == ActorType.PERSON && rank % 3 > 0 ? Domain.POLITICS : null,
                 type == ActorType.PERSON && rank % 2 == 0 ? List.of(Names.surname(name)) : List.of(),
                 "name: " + name);
     }

@@ -83,7 +83,8 @@ final class Report {
                 report.events,
                 report.relations,
                 List.of(),
-                List.of());
+                List.of(),
+                "synthetic");
     }
 
     private String headline() {
@@ -207,6 +208,7 @@ final class Report {
                     act.targets().stream().map(this::id).toList(),
                     idOrNull(act.place()),
                     act.date(),
+                    null,
                     act.status(),
                     act.negated(),
                     idOrNull(act.speaker()),
