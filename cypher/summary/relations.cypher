@@ -17,6 +17,14 @@ SET relation.articles = relation.articles + row.articles,
     relation.lastSeen = CASE WHEN relation.lastSeen > row.lastSeen THEN relation.lastSeen ELSE coalesce(row.lastSeen, relation.lastSeen) END,
     relation.startDate = CASE WHEN relation.startDate < row.startDate THEN relation.startDate ELSE coalesce(row.startDate, relation.startDate) END,
     relation.endDate = CASE WHEN relation.endDate > row.endDate THEN relation.endDate ELSE coalesce(row.endDate, relation.endDate) END
+SET relation.status = CASE
+  WHEN relation.asserted > 0 THEN 'ASSERTED'
+  WHEN relation.former > 0 THEN 'FORMER'
+  WHEN relation.attributed > 0 THEN 'ATTRIBUTED'
+  WHEN relation.planned > 0 THEN 'PLANNED'
+  WHEN relation.hypothetical > 0 THEN 'HYPOTHETICAL'
+  ELSE 'DENIED'
+END
 WITH relation
 WHERE NOT EXISTS { (relation)-[:SUBJECT]->() }
 RETURN relation.id AS id

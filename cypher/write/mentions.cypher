@@ -1,6 +1,7 @@
 // Writes where the sentences of new articles mention actors.
 UNWIND $rows AS row
-MATCH (sentence:Sentence {id: row.sentence})
 MATCH (actor:Actor {id: row.actor})
+UNWIND row.mentions AS place
+MATCH (sentence:Sentence {id: place.sentence})
 CREATE (sentence)-[mention:MENTIONS]->(actor)
-SET mention = row.properties
+SET mention = place.properties

@@ -31,6 +31,7 @@ final class ServerProcess implements AutoCloseable {
         classPath.add(copyServerMain(folder.home().resolve("launcher")));
         classPath.addAll(jars);
         var arguments = new ArrayList<String>(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-Xms128m",
                 "-Xmx" + memory.heapMegabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Change {
         var settlement = new Settlement(voices, judgements, statements);
         settlement.gone(removal.supported(), removal.accounts());
         settlement.recount(voices.recount());
+        writeMentions(entries, cast);
         settlement.come(writeClaims(entries, cast));
         settle(relocation, settlement);
         relocation.left().addAll(removal.actors());
@@ -98,21 +100,31 @@ final class Change {
     }
 
     private List<Assertion> writeClaims(Collection<Entry> entries, Cast cast) {
-        var mentions = new ArrayList<Map<String, @Nullable Object>>();
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         var assertions = new ArrayList<Assertion>();
         for (var entry : entries) {
             var players = cast.players(entry);
-            mentions.addAll(entry.mentionRows(cast.ids(entry)));
             for (var claim : entry.claims()) {
                 rows.add(entry.claimRow(claim));
                 assertions.add(new Assertion(claim, entry.report(), players));
             }
         }
-        statements.runRows("write/mentions", mentions);
         statements.runRows("write/claims", rows);
         writeSpeakers(assertions);
         return assertions;
+    }
+
+    /** One row per actor, so that none is looked up for each of the many places that mention it. */
+    private void writeMentions(Collection<Entry> entries, Cast cast) {
+        var places = new TreeMap<String, List<Map<String, @Nullable Object>>>();
+        for (var entry : entries) {
+            var ids = cast.ids(entry);
+            entry.forEachMention((number, place) -> places.computeIfAbsent(ids.get(number), id -> new ArrayList<>())
+                    .add(place));
+        }
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        places.forEach((actor, mentions) -> rows.add(Row.of("actor", actor, "mentions", mentions)));
+        statements.runRows("write/mentions", rows);
     }
 
     private void writeSpeakers(Collection<Assertion> assertions) {

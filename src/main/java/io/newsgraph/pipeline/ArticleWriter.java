@@ -2,6 +2,7 @@ package io.newsgraph.pipeline;
 
 import io.newsgraph.graph.Graph;
 import io.newsgraph.knowledge.Findings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The one thread that writes: puts what is waiting into the graph, many articles in one transaction. */
 final class ArticleWriter implements AutoCloseable {
@@ -17,6 +19,9 @@ final class ArticleWriter implements AutoCloseable {
     private static final int MOST_ARTICLES = 50;
     private static final int MOST_THINGS = 10_000;
     private static final int IDLE_SECONDS = 5;
+
+    private static final Duration LINGER = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final GraphCalls calls;
@@ -62,8 +67,9 @@ final class ArticleWriter implements AutoCloseable {
     private List<Order> nextBatch() {
         var batch = new ArrayList<Order>();
         var things = 0;
+        var end = System.nanoTime() + LINGER.toNanos();
         while (batch.size() < MOST_ARTICLES && things < MOST_THINGS) {
-            var next = orders.poll();
+            var next = batch.stream().allMatch(Order::isPatient) ? next(batch, end) : orders.poll();
             if (next == null) {
                 return batch;
             }
@@ -71,6 +77,17 @@ final class ArticleWriter implements AutoCloseable {
             things += next.weight();
         }
         return batch;
+    }
+
+    /** A statement for many articles costs little more than one for a few, so it pays to wait while more keep coming. */
+    private @Nullable Order next(List<Order> batch, long end) {
+        var left = batch.isEmpty() ? 0 : Math.min(PAUSE.toNanos(), end - System.nanoTime());
+        try {
+            return orders.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     private static void fail(List<Order> batch, Throwable failure) {

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -121,11 +122,12 @@ public final class Entry {
         return Row.of("article", id(), "sentences", sentences.rows());
     }
 
-    /** The rows that write where it mentions actors, whose ids in the graph are given by number. */
-    public List<Map<String, @Nullable Object>> mentionRows(List<String> actors) {
-        return findings.mentions().stream()
-                .map(mention -> mentionRow(mention, actors))
-                .toList();
+    /** Hands over the rows that write where it mentions actors, each with the number of the actor. */
+    public void forEachMention(BiConsumer<Integer, Map<String, @Nullable Object>> rows) {
+        findings.mentions().forEach(mention -> {
+            var number = roster.number(mention.actor());
+            rows.accept(number, mentionRow(mention, number));
+        });
     }
 
     /** The row that writes one of its claims. */
@@ -133,13 +135,10 @@ public final class Entry {
         return Row.of("sentence", sentences.idAt(claim.sentence().start()), "properties", claim.properties());
     }
 
-    private Map<String, @Nullable Object> mentionRow(ActorMention mention, List<String> actors) {
-        var number = roster.number(mention.actor());
+    private Map<String, @Nullable Object> mentionRow(ActorMention mention, int number) {
         return Row.of(
                 "sentence",
                 sentences.idAt(mention.span().start()),
-                "actor",
-                actors.get(number),
                 "properties",
                 Row.of(
                         "start", mention.span().start(),

@@ -5,6 +5,7 @@ import io.newsgraph.graph.Statements;
 import io.newsgraph.resolution.grouping.Account;
 import io.newsgraph.resolution.grouping.Grouping;
 import io.newsgraph.resolution.grouping.Grouping.Group;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,15 @@ final class EventGroups {
     private static final int WITHIN_EVENT = 10;
 
     private final Map<Account, String> before = new LinkedHashMap<>();
+    private final Map<Account, String> occasions = new HashMap<>();
+    private final Map<String, Set<LocalDate>> seeds = new HashMap<>();
     private final Map<Account, Group> groups;
-    private final Set<Account> seeds;
+    private final Map<Account, String> events = new HashMap<>();
 
-    private EventGroups(Set<Account> seeds, Collection<Account> present, Statements statements) {
-        this.seeds = seeds;
-        read(statements);
+    private EventGroups(Set<Account> around, Collection<Account> present, Statements statements) {
+        around.forEach(seed -> seeds.computeIfAbsent(occasion(seed), occasion -> new HashSet<>())
+                .add(EventKey.day(seed)));
+        read(around, statements);
         var all = new HashSet<>(before.keySet());
         all.addAll(present);
         groups = grouped(all);
@@ -52,7 +56,7 @@ final class EventGroups {
 
     /** The id of the event that an account tells of. */
     String event(Account account) {
-        return EventKey.id(group(account).fullest());
+        return events.computeIfAbsent(group(account).fullest(), EventKey::id);
     }
 
     /** Why it is taken to tell of that one. */
@@ -94,10 +98,10 @@ final class EventGroups {
         return Objects.requireNonNull(groups.get(account), account::key);
     }
 
-    private void read(Statements statements) {
+    private void read(Set<Account> around, Statements statements) {
         var windows = new HashSet<Map<String, @Nullable Object>>();
-        for (var seed : seeds) {
-            windows.add(EventKey.window(EventKey.occasion(seed), seed, 2 * Grouping.REACH + WITHIN_EVENT));
+        for (var seed : around) {
+            windows.add(EventKey.window(occasion(seed), seed, 2 * Grouping.REACH + WITHIN_EVENT));
         }
         statements
                 .listRows("summary/window", windows, row -> row)
@@ -106,10 +110,10 @@ final class EventGroups {
     }
 
     /** Accounts that are kept to their article are none of anybody else's business, whatever their occasion. */
-    private static Map<Account, Group> grouped(Collection<Account> all) {
+    private Map<Account, Group> grouped(Collection<Account> all) {
         var byOccasion = new HashMap<String, List<Account>>();
         all.forEach(account -> byOccasion
-                .computeIfAbsent(EventKey.occasion(account), occasion -> new ArrayList<>())
+                .computeIfAbsent(occasion(account), occasion -> new ArrayList<>())
                 .add(account));
         var groups = new HashMap<Account, Group>();
         byOccasion.values().forEach(accounts -> groups.putAll(Grouping.of(accounts)));
@@ -117,10 +121,12 @@ final class EventGroups {
     }
 
     private boolean isNearSeed(Account account) {
-        var occasion = EventKey.occasion(account);
-        return seeds.stream()
-                .anyMatch(seed -> EventKey.occasion(seed).equals(occasion)
-                        && Math.abs(ChronoUnit.DAYS.between(EventKey.day(seed), EventKey.day(account)))
-                                <= Grouping.REACH);
+        var day = EventKey.day(account);
+        return seeds.getOrDefault(occasion(account), Set.of()).stream()
+                .anyMatch(seed -> Math.abs(ChronoUnit.DAYS.between(seed, day)) <= Grouping.REACH);
+    }
+
+    private String occasion(Account account) {
+        return occasions.computeIfAbsent(account, EventKey::occasion);
     }
 }

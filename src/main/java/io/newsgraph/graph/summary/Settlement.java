@@ -71,12 +71,11 @@ public final class Settlement {
     }
 
     private void settle(RelationSums relations, EventSums events) {
-        var touched = new TreeSet<>(thinned);
-        touched.addAll(relations.ids());
-        var standing = new TreeSet<>(touched);
-        standing.addAll(events.touched());
-        statements.runIds("summary/standing", standing);
-        statements.runIds("summary/relationships", touched);
+        var summedUpAnew = new TreeSet<>(thinned);
+        summedUpAnew.addAll(events.touched());
+        statements.runIds("summary/standing", summedUpAnew);
+        thinned.addAll(relations.ids());
+        statements.runIds("summary/relationships", thinned);
         new Plans(statements).settle(events.touched(), gone);
     }
 }
