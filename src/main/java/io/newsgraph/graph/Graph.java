@@ -98,7 +98,8 @@ public final class Graph {
      *
      * @param by who decides
      * @return the id of the judgement
-     * @throws IllegalArgumentException when an actor is unknown or earlier judgements say the contrary
+     * @throws Contradiction when earlier judgements say the contrary
+     * @throws IllegalArgumentException when an actor is unknown
      */
     public String judge(Judgement judgement, String by) {
         return inTurn(statements -> new Bench(statements).judge(judgement, by));

@@ -1,5 +1,7 @@
 package io.newsgraph.web;
 
+import io.newsgraph.graph.Contradiction;
+import io.newsgraph.query.AmbiguousName;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.util.stream.Collectors;
@@ -36,6 +38,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.of(status, sentence(unknown.getMessage()))
                 .with("given", unknown.given())
                 .with("nearest", unknown.nearest().orElse(null))
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail ambiguousName(AmbiguousName ambiguous) {
+        return Problem.of(HttpStatus.CONFLICT, sentence(ambiguous.getMessage()))
+                .with("candidates", ambiguous.candidates())
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail contradiction(Contradiction contradiction) {
+        return Problem.of(HttpStatus.CONFLICT, sentence(contradiction.getMessage()))
                 .detail();
     }
 
