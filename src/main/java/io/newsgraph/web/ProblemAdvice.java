@@ -4,6 +4,7 @@ import io.newsgraph.graph.Contradiction;
 import io.newsgraph.query.AmbiguousName;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String kind(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2024-12-31";
         }
         return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number" : type.getSimpleName();
     }
