@@ -1,5 +1,5 @@
 // Which persons are said to hold one office of one body at the same time? Each with the days for which reports say so.
-// :param {office: "President", limit: 50}
+// :param {office: "Prime Minister", limit: 50}
 MATCH (relation:Relation {type: 'HOLDS_OFFICE'})<-[:SUPPORTS]-(claim:Claim {status: 'ASSERTED'})-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)
 WHERE toLower(claim.value) = toLower($office)
 WITH relation, date(article.published) AS day, claim, article
