@@ -2,8 +2,8 @@ package io.newsgraph.cli;
 
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,11 +27,11 @@ final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final GraphOptions options;
 
-    @Parameters(
-            arity = "1..2",
-            paramLabel = "ID",
-            description = "The id of the judgement, or the two of whom it was decided.")
-    private List<String> ids = List.of();
+    @Parameters(index = "0", paramLabel = "ID", description = "The id of the judgement, or one of the two judged.")
+    private String one = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", description = "The other of the two.")
+    private @Nullable String other;
 
     UndoCommand(Console console, GraphOptions options) {
         this.console = console;
@@ -53,6 +53,6 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private boolean undo(Judge judge) {
-        return ids.size() == 1 ? judge.undo(ids.get(0)) : judge.undo(ids.get(0), ids.get(1));
+        return other == null ? judge.undo(one) : judge.undo(one, other);
     }
 }
