@@ -100,7 +100,9 @@ final class LoadRun implements AutoCloseable {
     /** Of two wordings of one article the one that came last is written last, however long each takes to read. */
     private CompletableFuture<LoadOutcome> inOrder(ArticleId article, CompletableFuture<Analysis> analysis) {
         var before = underWayById.get(article);
-        var turn = before == null ? analysis : before.handle((written, failure) -> analysis).thenCompose(read -> read);
+        var turn = before == null
+                ? analysis
+                : before.handle((written, failure) -> analysis).thenCompose(read -> read);
         var outcome = turn.thenCompose(this::write);
         underWayById.put(article, outcome);
         outcome.whenComplete((written, failure) -> underWayById.remove(article, outcome));

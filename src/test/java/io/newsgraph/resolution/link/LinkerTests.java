@@ -36,10 +36,14 @@ class LinkerTests {
 
     @Test
     void followsATownToTheStateBehindIt() {
-        var dictionary =
-                new String[] {"Springfield|Springfield_(The_Simpsons)|0.6", "Springfield, Ohio|Springfield,_Ohio|1.0"};
-        assertThat(links("A fire broke out in Springfield, Ohio.", dictionary))
-                .isEqualTo("Springfield = Springfield, Ohio");
+        var dictionary = new String[] {
+            "Springfield|Springfield_(The_Simpsons)|0.6",
+            "Springfield USA|Springfield_(The_Simpsons)|0.9",
+            "Springfield, Illinois|Springfield,_Illinois|1.0",
+            "Springfield, Ill.|Springfield,_Illinois|1.0"
+        };
+        assertThat(links("A fire broke out in Springfield, Illinois.", dictionary))
+                .isEqualTo("Springfield = Springfield, Illinois");
         assertThat(links("A fire broke out in Springfield.", dictionary)).isEmpty();
     }
 
