@@ -3,7 +3,7 @@
 MATCH (subject:Actor)-[drawn]->(object:Actor)
 WHERE type(drawn) <> 'MAY_BE'
 OPTIONAL MATCH (relation:Relation {id: drawn.id})
-WITH drawn, subject, object, relation, [name IN keys(drawn) + ['status', 'values', 'articles', 'origins', 'asserted', 'firstSeen', 'lastSeen', 'confidence', 'quadClass', 'startDate', 'endDate']
+WITH drawn, subject, object, relation, [name IN keys(drawn) + ['status', 'values', 'articles', 'origins', 'asserted', 'firstSeen', 'lastSeen', 'confidence', 'quadClass', 'startDate', 'endDate', 'precision']
   WHERE coalesce(toStringOrNull(drawn[name]), '') <> coalesce(toStringOrNull(relation[name]), '')
     OR (drawn[name] IS NULL) <> (relation[name] IS NULL)] AS names
 WITH drawn, relation, CASE

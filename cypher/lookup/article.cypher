@@ -1,9 +1,21 @@
-// An article with its sentences, mentions and claims, each in the order of the text.
+// An article with its sentences, mentions and claims in the order of the text, its copies and its earlier wordings.
 MATCH (article:Article {id: $id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   article,
   publisher.name AS publisher,
+  COLLECT {
+    MATCH (article)-[of:COPY_OF]->(original:Article)
+    RETURN {article: original.id, share: of.share, reason: of.reason} ORDER BY original.id
+  }[0] AS copyOf,
+  COLLECT {
+    MATCH (article)<-[of:COPY_OF]-(copy:Article)
+    RETURN {article: copy.id, share: of.share, reason: of.reason} ORDER BY copy.id
+  } AS copies,
+  COLLECT {
+    MATCH (article)<-[:REVISION_OF]-(revision:Revision)
+    RETURN revision ORDER BY revision.loaded, revision.id
+  } AS revisions,
   COLLECT {
     MATCH (article)<-[:IN_ARTICLE]-(sentence:Sentence)
     RETURN sentence ORDER BY sentence.index

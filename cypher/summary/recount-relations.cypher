@@ -17,11 +17,13 @@ CALL (relation) {
     max(article.published) AS lastSeen,
     min(claim.startDate) AS startDate,
     max(claim.endDate) AS endDate,
+    collect(DISTINCT claim.precision) AS precisions,
     collect(DISTINCT claim.value) AS values
 }
 SET relation += {
   articles: articles, origins: origins, asserted: asserted, former: former, attributed: attributed, planned: planned,
   hypothetical: hypothetical, denied: denied, confidence: confidence, firstSeen: firstSeen, lastSeen: lastSeen,
   startDate: startDate, endDate: endDate,
+  precision: last([precision IN ['DAY', 'WEEK', 'MONTH', 'YEAR', 'LONGER'] WHERE precision IN precisions]),
   values: COLLECT { UNWIND values AS value RETURN value ORDER BY value }
 }

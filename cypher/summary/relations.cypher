@@ -16,7 +16,8 @@ SET relation.articles = relation.articles + row.articles,
     relation.firstSeen = CASE WHEN relation.firstSeen < row.firstSeen THEN relation.firstSeen ELSE coalesce(row.firstSeen, relation.firstSeen) END,
     relation.lastSeen = CASE WHEN relation.lastSeen > row.lastSeen THEN relation.lastSeen ELSE coalesce(row.lastSeen, relation.lastSeen) END,
     relation.startDate = CASE WHEN relation.startDate < row.startDate THEN relation.startDate ELSE coalesce(row.startDate, relation.startDate) END,
-    relation.endDate = CASE WHEN relation.endDate > row.endDate THEN relation.endDate ELSE coalesce(row.endDate, relation.endDate) END
+    relation.endDate = CASE WHEN relation.endDate > row.endDate THEN relation.endDate ELSE coalesce(row.endDate, relation.endDate) END,
+    relation.precision = last([precision IN ['DAY', 'WEEK', 'MONTH', 'YEAR', 'LONGER'] WHERE precision IN [relation.precision, row.precision]])
 SET relation.status = CASE
   WHEN relation.asserted > 0 THEN 'ASSERTED'
   WHEN relation.former > 0 THEN 'FORMER'

@@ -8,5 +8,5 @@ SET drawn += {
   quadClass: relation.quadClass, status: relation.status, values: relation.values,
   articles: relation.articles, origins: relation.origins, asserted: relation.asserted,
   firstSeen: relation.firstSeen, lastSeen: relation.lastSeen, confidence: relation.confidence,
-  startDate: relation.startDate, endDate: relation.endDate
+  startDate: relation.startDate, endDate: relation.endDate, precision: relation.precision
 }

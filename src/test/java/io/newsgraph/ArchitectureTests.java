@@ -44,7 +44,9 @@ class ArchitectureTests {
             Map.entry(
                     "pipeline",
                     Set.of("intake", "reading", "extraction", "resolution", "graph", "news", "knowledge", "lexicon")),
-            Map.entry("workspace", Set.of("database", "graph", "query", "export", "audit", "pipeline")),
+            Map.entry(
+                    "workspace",
+                    Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
             // Doors
             Map.entry("web", Set.of("workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
             Map.entry(

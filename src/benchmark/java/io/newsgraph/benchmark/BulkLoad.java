@@ -8,7 +8,7 @@ import java.util.List;
 /** Writes synthetic news into the graph, as the loader does, and keeps account of every stretch of articles. */
 final class BulkLoad {
 
-    static final int BATCH = Integer.getInteger("newsgraph.batch", 100);
+    static final int BATCH = Integer.getInteger("newsgraph.batch", 50);
 
     private final SyntheticNews news;
     private final Graph graph;

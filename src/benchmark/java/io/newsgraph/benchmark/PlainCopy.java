@@ -35,6 +35,9 @@ final class PlainCopy implements AutoCloseable {
             + "RETURN labels(a)[0] AS from, coalesce(a.id, a.name) AS start, type(r) AS type, "
             + "labels(b)[0] AS to, coalesce(b.id, b.name) AS end, properties(r) AS properties";
 
+    private static final List<String> LABELS = List.of(
+            "Article", "Sentence", "Publisher", "Actor", "Event", "Relation", "Claim", "Profile", "Ledger");
+
     private final Driver driver;
     private final WorkMeter meter;
     private final Path file;
@@ -88,7 +91,7 @@ final class PlainCopy implements AutoCloseable {
 
     private void requireKeys() throws IOException {
         try (var session = driver.session()) {
-            for (var label : List.of("Article", "Sentence", "Publisher", "Actor", "Event", "Relation", "Claim")) {
+            for (var label : LABELS) {
                 session.run("CREATE CONSTRAINT IF NOT EXISTS FOR (n:Plain" + label + ") REQUIRE n.key IS UNIQUE")
                         .consume();
             }

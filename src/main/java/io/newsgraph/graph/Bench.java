@@ -30,7 +30,7 @@ final class Bench {
                 .filter(other -> !isAboutTheSame(other, judgement))
                 .toList();
         Identities.conflict(existing, judgement).ifPresent(other -> {
-            throw new IllegalArgumentException("that contradicts an earlier judgement, "
+            throw new Contradiction("that contradicts an earlier judgement, "
                     + other.one().value() + " " + other.verdict() + " "
                     + other.other().value()
                     + ": undo it first");

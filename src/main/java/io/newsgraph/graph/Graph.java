@@ -15,6 +15,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * The graph in Neo4j. Safe for use by several threads.
@@ -23,6 +24,8 @@ import org.neo4j.driver.SessionConfig;
  * those that pass by themselves, such as deadlocks, have been retried before.
  */
 public final class Graph {
+
+    private static final String ALREADY_THERE = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
     private final Driver driver;
     private final CypherFiles files;
@@ -36,9 +39,20 @@ public final class Graph {
     /** Creates the constraints and indexes that are missing and waits until they answer. */
     public void prepare() {
         try (var session = driver.session()) {
-            files.list("schema").forEach(file -> session.run(file.statement()).consume());
+            files.list("schema").forEach(file -> prepare(session, file));
             if (!relationshipsAreFound(session)) {
                 session.run(files.get("write/anchor-again").statement()).consume();
+            }
+        }
+    }
+
+    /** Another program that opens the same graph at the same moment may be the first to make an index. */
+    private static void prepare(Session session, CypherFile file) {
+        try {
+            session.run(file.statement()).consume();
+        } catch (ClientException e) {
+            if (!e.code().equals(ALREADY_THERE)) {
+                throw e;
             }
         }
     }
@@ -98,7 +112,8 @@ public final class Graph {
      *
      * @param by who decides
      * @return the id of the judgement
-     * @throws IllegalArgumentException when an actor is unknown or earlier judgements say the contrary
+     * @throws Contradiction when earlier judgements say the contrary
+     * @throws IllegalArgumentException when an actor is unknown
      */
     public String judge(Judgement judgement, String by) {
         return inTurn(statements -> new Bench(statements).judge(judgement, by));

@@ -54,15 +54,39 @@ public final class Actors {
                 row -> Values.actor(row.get("actor")));
     }
 
+    /**
+     * The one actor with this id, name or alias.
+     *
+     * @throws UnknownName when there is none
+     * @throws AmbiguousName when there are several
+     */
+    public ActorSummary get(String idNameOrAlias) {
+        var actors = listNamed(idNameOrAlias);
+        if (actors.isEmpty()) {
+            throw unknown(idNameOrAlias);
+        } else if (actors.size() > 1) {
+            throw new AmbiguousName(
+                    idNameOrAlias,
+                    actors.stream()
+                            .map(actor -> new ActorReference(actor.id(), actor.name(), actor.type()))
+                            .toList());
+        }
+        return actors.get(0);
+    }
+
     /** The ids of all actors so named; an {@link UnknownName} when there is none. */
     List<String> idsNamed(String idNameOrAlias) {
         var ids = listNamed(idNameOrAlias).stream().map(ActorSummary::id).toList();
         if (ids.isEmpty()) {
-            var similar = search(idNameOrAlias, SUGGESTIONS).stream()
-                    .map(found -> found.actor().name())
-                    .toList();
-            throw UnknownName.among("actor", idNameOrAlias, similar);
+            throw unknown(idNameOrAlias);
         }
         return ids;
+    }
+
+    private UnknownName unknown(String name) {
+        var similar = search(name, SUGGESTIONS).stream()
+                .map(found -> found.actor().name())
+                .toList();
+        return UnknownName.among("actor", name, similar);
     }
 }

@@ -38,9 +38,28 @@ public final class Articles {
                 Values.text(article, "language"),
                 Values.text(article, "origin"),
                 article.get("revision").asString(),
+                Values.text(article, "version"),
+                row.get("copyOf").isNull() ? null : copy(row.get("copyOf")),
+                row.get("copies").asList(Articles::copy),
+                row.get("revisions").asList(Articles::wording),
                 row.get("sentences").asList(sentence -> Values.span(sentence, "start", "end")),
                 row.get("mentions").asList(Articles::mention),
                 row.get("claims").asList(Articles::claim));
+    }
+
+    private static ArticleAnswer.Copy copy(Value copy) {
+        return new ArticleAnswer.Copy(
+                copy.get("article").asString(),
+                copy.get("share").asDouble(),
+                copy.get("reason").asString());
+    }
+
+    private static ArticleAnswer.Wording wording(Value revision) {
+        return new ArticleAnswer.Wording(
+                revision.get("revision").asString(),
+                Values.text(revision, "title"),
+                Values.instant(revision, "published"),
+                Values.instant(revision, "loaded"));
     }
 
     private static ArticleAnswer.Mention mention(Value mention) {
@@ -63,6 +82,7 @@ public final class Articles {
                 Values.text(claim, "value"),
                 Values.date(claim, "startDate"),
                 Values.date(claim, "endDate"),
+                Values.precision(claim),
                 claim.get("quote").asString(),
                 Values.span(claim, "start", "end"),
                 Values.span(claim, "sentenceStart", "sentenceEnd"),

@@ -1,5 +1,6 @@
 package io.newsgraph.query;
 
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.news.Span;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the office or day
  * @param startDate first day that the text gives
  * @param endDate last day that the text gives
+ * @param precision how exactly the text gives those days
  * @param quote the words that decided
  * @param span where the quote stands
  * @param sentence the sentence
@@ -37,6 +39,7 @@ public record Evidence(
         @Nullable String value,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
+        @Nullable Precision precision,
         String quote,
         Span span,
         String sentence,

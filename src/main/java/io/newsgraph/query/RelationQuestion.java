@@ -1,5 +1,6 @@
 package io.newsgraph.query;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param object id, name or alias of the object
  * @param type type of the relation, such as {@code MET}, in any case
  * @param eitherWay whether subject and object may change places
+ * @param asOf the day up to whose news counts
+ * @param at the day on which they held, by the news that counts
  * @param evidence how many claims to give with each relation
  * @param skip how many relations to leave out at the beginning
  * @param limit how many relations to give at most
@@ -18,6 +21,8 @@ public record RelationQuestion(
         @Nullable String object,
         @Nullable String type,
         boolean eitherWay,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate at,
         int evidence,
         int skip,
         int limit) {
@@ -34,11 +39,25 @@ public record RelationQuestion(
 
     /** The first relations that fit, with a little evidence each. */
     public static RelationQuestion of(@Nullable String subject, @Nullable String object, @Nullable String type) {
-        return new RelationQuestion(subject, object, type, false, USUAL_EVIDENCE, 0, USUAL_LIMIT);
+        return new RelationQuestion(subject, object, type, false, null, null, USUAL_EVIDENCE, 0, USUAL_LIMIT);
     }
 
     /** The same question whichever of the two is subject. */
     public RelationQuestion inEitherDirection() {
-        return new RelationQuestion(subject, object, type, true, evidence, skip, limit);
+        return new RelationQuestion(subject, object, type, true, asOf, at, evidence, skip, limit);
+    }
+
+    /** The same question to somebody who has read the news up to a day and nothing else. */
+    public RelationQuestion asOf(LocalDate day) {
+        return new RelationQuestion(subject, object, type, eitherWay, day, at, evidence, skip, limit);
+    }
+
+    /** The same question about what held on a day. */
+    public RelationQuestion at(LocalDate day) {
+        return new RelationQuestion(subject, object, type, eitherWay, asOf, day, evidence, skip, limit);
+    }
+
+    boolean isTimed() {
+        return asOf != null || at != null;
     }
 }

@@ -1,8 +1,10 @@
 package io.newsgraph.query;
 
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.QuadClass;
 import io.newsgraph.knowledge.Standing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many articles speak of it
  * @param origins how many independent reports do
  * @param asserted how many articles state it as a fact
+ * @param startDate first day that a claim gives
+ * @param endDate last day that a claim gives
+ * @param precision how exactly those days are known, by the vaguest of the claims
  * @param firstSeen first publication that speaks of it
  * @param lastSeen last publication that speaks of it
  * @param confidence the highest of its claims', from 0 to 1
@@ -35,6 +40,9 @@ public record RelationSummary(
         long articles,
         long origins,
         long asserted,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
+        @Nullable Precision precision,
         @Nullable Instant firstSeen,
         @Nullable Instant lastSeen,
         double confidence,

@@ -26,7 +26,7 @@ public final class Relations {
 
     /**
      * The relations that fit, those with most reports first. A name that several actors share stands for
-     * all of them.
+     * all of them. With a day of news or a day of holding, each is summed up from the claims that count.
      *
      * @throws UnknownName when nobody has the name, or no relation the type
      */
@@ -34,11 +34,22 @@ public final class Relations {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("type", question.type() == null ? null : RelationTypes.named(question.type()));
         parameters.put("eitherWay", question.eitherWay());
-        parameters.put("skip", question.skip());
-        parameters.put("limit", question.limit());
+        parameters.put("skip", question.isTimed() ? 0 : question.skip());
+        parameters.put("limit", question.isTimed() ? Integer.MAX_VALUE : question.limit());
         var file = chooseFile(question, parameters);
         var ids = questions.list(file, parameters, row -> row.get("id").asString());
-        return list(ids, question.evidence());
+        return question.isTimed() ? listTimed(ids, question) : list(ids, question.evidence());
+    }
+
+    private List<RelationSummary> listTimed(List<String> ids, RelationQuestion question) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("ids", ids);
+        parameters.put("asOf", question.asOf());
+        parameters.put("at", question.at());
+        parameters.put("evidence", question.evidence());
+        parameters.put("skip", question.skip());
+        parameters.put("limit", question.limit());
+        return questions.list("lookup/relations-as-of", parameters, Relations::summary);
     }
 
     /** The relation with this id and some of its evidence. */
@@ -94,6 +105,9 @@ public final class Relations {
                 relation.get("articles").asLong(),
                 relation.get("origins").asLong(),
                 relation.get("asserted").asLong(),
+                Values.date(relation, "startDate"),
+                Values.date(relation, "endDate"),
+                Values.precision(relation),
                 Values.instant(relation, "firstSeen"),
                 Values.instant(relation, "lastSeen"),
                 relation.get("confidence").asDouble(),

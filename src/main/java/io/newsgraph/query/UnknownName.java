@@ -25,7 +25,8 @@ public final class UnknownName extends IllegalArgumentException {
 
     static UnknownName among(String kind, String given, Collection<String> valid) {
         var nearest = valid.stream()
-                .min(Comparator.comparingInt((String name) -> distance(given, name))
+                .min(Comparator.comparing((String name) -> !name.startsWith(given))
+                        .thenComparingInt(name -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()));
         return new UnknownName(kind, given, nearest.orElse(null));
     }

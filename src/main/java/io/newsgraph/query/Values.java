@@ -1,6 +1,7 @@
 package io.newsgraph.query;
 
 import io.newsgraph.knowledge.ActorType;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.news.Span;
 import java.time.Instant;
@@ -25,6 +26,11 @@ final class Values {
 
     static @Nullable LocalDate date(Value map, String key) {
         return map.get(key).asLocalDate(null);
+    }
+
+    static @Nullable Precision precision(Value map) {
+        var precision = text(map, "precision");
+        return precision == null ? null : Precision.valueOf(precision);
     }
 
     static List<String> texts(Value map, String key) {
@@ -75,6 +81,7 @@ final class Values {
                 text(claim, "value"),
                 date(claim, "startDate"),
                 date(claim, "endDate"),
+                precision(claim),
                 claim.get("quote").asString(),
                 span(claim, "start", "end"),
                 sentence.get("text").asString(),

@@ -1,7 +1,10 @@
 package io.newsgraph.web;
 
+import io.newsgraph.graph.Contradiction;
+import io.newsgraph.query.AmbiguousName;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.of(status, sentence(unknown.getMessage()))
                 .with("given", unknown.given())
                 .with("nearest", unknown.nearest().orElse(null))
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail ambiguousName(AmbiguousName ambiguous) {
+        return Problem.of(HttpStatus.CONFLICT, sentence(ambiguous.getMessage()))
+                .with("candidates", ambiguous.candidates())
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail contradiction(Contradiction contradiction) {
+        return Problem.of(HttpStatus.CONFLICT, sentence(contradiction.getMessage()))
                 .detail();
     }
 
@@ -111,6 +127,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String kind(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a day such as 2024-12-31";
         }
         return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number" : type.getSimpleName();
     }

@@ -9,8 +9,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +51,16 @@ class RelationEndpoints {
             @Parameter(description = "Whether subject and object may change places.")
                     @RequestParam(defaultValue = "false")
                     boolean eitherWay,
+            @Parameter(description = "As was known on a day: only articles published up to it count.")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate asOf,
+            @Parameter(description = "As things were on a day: what no day is given for held when it was reported.")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate at,
             @Parameter(description = "How many sentences to give with each.")
                     @RequestParam(defaultValue = "3")
                     @Min(0)
@@ -56,8 +68,8 @@ class RelationEndpoints {
                     int evidence,
             @RequestParam(defaultValue = "0") @Min(0) int skip,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return new FoundRelations(
-                relations.list(new RelationQuestion(id(subject), id(object), type, eitherWay, evidence, skip, limit)));
+        return new FoundRelations(relations.list(
+                new RelationQuestion(id(subject), id(object), type, eitherWay, asOf, at, evidence, skip, limit)));
     }
 
     @GetMapping("/{id}/evidence")

@@ -3,8 +3,10 @@ package io.newsgraph.web;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,6 +40,16 @@ class WebApplication {
     @Bean
     Articles articles(Workspace workspace) {
         return workspace.articles();
+    }
+
+    @Bean
+    Judgements judgements(Workspace workspace) {
+        return workspace.judgements();
+    }
+
+    @Bean
+    Judge judge(Workspace workspace) {
+        return workspace.judge();
     }
 
     @Bean

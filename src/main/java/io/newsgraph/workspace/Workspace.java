@@ -12,6 +12,7 @@ import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
 import java.net.URI;
@@ -108,6 +109,16 @@ public final class Workspace implements AutoCloseable {
     /** What the graph was made from. */
     public Articles articles() {
         return new Articles(driver, files);
+    }
+
+    /** What people have decided, and what waits for them. */
+    public Judgements judgements() {
+        return new Judgements(driver, files);
+    }
+
+    /** Takes down what people decide. */
+    public Judge judge() {
+        return new Judge(graph, actors());
     }
 
     /** The questions that have names. */

@@ -19,7 +19,23 @@ class CommandsTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "read", "extract", "load", "query", "export", "diff", "check", "withdraw"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "read",
+                "extract",
+                "load",
+                "query",
+                "export",
+                "diff",
+                "check",
+                "withdraw",
+                "review",
+                "same",
+                "different",
+                "undo",
+                "judgements"
+            })
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text(out)).startsWith("Usage: newsgraph " + command);
@@ -49,6 +65,12 @@ class CommandsTests {
                 "diff only-one.jsonl",
                 "diff no-file.jsonl no-other.jsonl",
                 "withdraw",
+                "same one-only",
+                "different",
+                "undo",
+                "undo one two three",
+                "review --limit 0",
+                "judgements --limit none",
                 "serve --port 70000",
                 "load --bolt-port 70000 x",
                 "--prot 8080",

@@ -43,7 +43,7 @@ class ServeIT {
     @Test
     @Order(1)
     void loadsTheSamplesAndPrintsThreeLinks() throws Exception {
-        assertThat(serve.err()).contains("The graph holds 18 articles").doesNotContain("Left out");
+        assertThat(serve.err()).contains("The graph holds 22 articles").doesNotContain("Left out");
         assertThat(LINK.matcher(serve.err()).results()).hasSize(3);
         assertThat(serve.out()).isEmpty();
     }

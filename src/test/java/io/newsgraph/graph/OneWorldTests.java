@@ -225,6 +225,32 @@ class OneWorldTests {
         assertThat(Snapshot.take()).isEqualTo(before);
     }
 
+    @Test
+    void bringsANameInOneArticleBackToItsActorElsewhere() {
+        GRAPH.writeAll(world());
+        var before = Snapshot.take();
+        var there = BLINKEN.id().in(new ArticleId("meeting"));
+        var judgement = GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), there), "an analyst");
+        assertThat(Snapshot.take()).isNotEqualTo(before);
+        GRAPH.undo(judgement);
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
+    void replacesAJudgementOfTheSameTwo() {
+        GRAPH.writeAll(world());
+        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), RUTTE.id()), "an analyst");
+        var before = people();
+        GRAPH.judge(new Judgement(Verdict.SAME, BLINKEN.id(), RUTTE.id()), "an analyst");
+        assertThat(people()).hasSize(before.size() - 1);
+        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), RUTTE.id()), "an analyst");
+        assertThat(people()).isEqualTo(before);
+    }
+
+    private static List<String> people() {
+        return texts("MATCH (p:Person) RETURN p.id ORDER BY p.id");
+    }
+
     private static void loadEverythingAgain() {
         world().forEach(findings -> GRAPH.withdraw(findings.article().id()));
         GRAPH.writeAll(shuffled(7));

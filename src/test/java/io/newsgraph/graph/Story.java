@@ -101,7 +101,7 @@ public final class Story {
                 ids(targets),
                 told.location(),
                 told.date(),
-                null,
+                told.toll(),
                 told.status(),
                 told.negated(),
                 told.attributedTo(),
@@ -118,6 +118,17 @@ public final class Story {
     /** The last sentence states a relation. */
     public Story relation(
             RelationType type, Actor subject, @Nullable Actor object, @Nullable String value, RelationStatus status) {
+        return relation(type, subject, object, value, status, Held.UNSAID);
+    }
+
+    /** The last sentence states a relation and when it held. */
+    public Story relation(
+            RelationType type,
+            Actor subject,
+            @Nullable Actor object,
+            @Nullable String value,
+            RelationStatus status,
+            Held held) {
         add(subject);
         if (object != null) {
             add(object);
@@ -127,7 +138,7 @@ public final class Story {
                 subject.id(),
                 object == null ? null : object.id(),
                 value,
-                Held.UNSAID,
+                held,
                 status,
                 false,
                 null,

@@ -2,9 +2,11 @@ package io.newsgraph.graph;
 
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.Count;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.Toll;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +18,41 @@ public record Told(
         @Nullable ActorId attributedTo,
         @Nullable ActorId location,
         @Nullable DayRange date,
-        double confidence) {
+        double confidence,
+        @Nullable Toll toll) {
 
-    public static final Told AS_A_FACT = new Told(EventStatus.OCCURRED, false, null, null, null, null, 0.8);
+    public static final Told AS_A_FACT = new Told(EventStatus.OCCURRED, false, null, null, null, null, 0.8, null);
     public static final Told AS_PLANNED = AS_A_FACT.as(EventStatus.PLANNED);
     public static final Told AS_HYPOTHETICAL = AS_A_FACT.as(EventStatus.HYPOTHETICAL);
-    public static final Told AS_DENIED = new Told(EventStatus.OCCURRED, true, null, null, null, null, 0.8);
+    public static final Told AS_DENIED = new Told(EventStatus.OCCURRED, true, null, null, null, null, 0.8, null);
 
     public Told as(EventStatus other) {
-        return new Told(other, negated, futureOf, attributedTo, location, date, confidence);
+        return new Told(other, negated, futureOf, attributedTo, location, date, confidence, toll);
     }
 
     public Told by(Actor speaker) {
-        return new Told(status, negated, futureOf, speaker.id(), location, date, confidence);
+        return new Told(status, negated, futureOf, speaker.id(), location, date, confidence, toll);
     }
 
     public Told of(EventType future) {
-        return new Told(status, negated, future, attributedTo, location, date, confidence);
+        return new Told(status, negated, future, attributedTo, location, date, confidence, toll);
     }
 
     public Told in(Actor place) {
-        return new Told(status, negated, futureOf, attributedTo, place.id(), date, confidence);
+        return new Told(status, negated, futureOf, attributedTo, place.id(), date, confidence, toll);
     }
 
     public Told on(String day) {
         var range = DayRange.of(LocalDate.parse(day));
-        return new Told(status, negated, futureOf, attributedTo, location, range, confidence);
+        return new Told(status, negated, futureOf, attributedTo, location, range, confidence, toll);
     }
 
     public Told with(double other) {
-        return new Told(status, negated, futureOf, attributedTo, location, date, other);
+        return new Told(status, negated, futureOf, attributedTo, location, date, other, toll);
+    }
+
+    public Told killing(int people) {
+        var many = new Toll(Count.of(people), null, null, null);
+        return new Told(status, negated, futureOf, attributedTo, location, date, confidence, many);
     }
 }

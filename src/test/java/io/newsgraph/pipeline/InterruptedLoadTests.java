@@ -71,7 +71,7 @@ class InterruptedLoadTests {
         try (var load = LoadingProcess.start(folder, 0, STORIES)) {
             load.awaitFinished(1);
             signal("KILL");
-            load.awaitFinished(150);
+            load.awaitFinished(51);
             assertThat(load.said()).containsPattern("Neo4j does not answer; trying again in \\d+ s\\.");
             signal("STOP");
             TimeUnit.SECONDS.sleep(17);

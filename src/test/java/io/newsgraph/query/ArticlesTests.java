@@ -45,6 +45,28 @@ class ArticlesTests {
     }
 
     @Test
+    void tellsItsCopiesItsEarlierWordingsAndByWhichRulesItWasRead() {
+        TestDatabase.query("""
+                MATCH (article:Article {id: 'aid'}), (copy:Article {id: 'meeting'})
+                CREATE (copy)-[of:COPY_OF {share: 0.9, reason: 'the same words'}]->(article)
+                CREATE (wording:Revision {id: 'aid@1', revision: '1', title: 'Before', loaded: datetime()})
+                CREATE (wording)-[:REVISION_OF]->(article)
+                """);
+        var copy = new ArticleAnswer.Copy("meeting", 0.9, "the same words");
+        assertThat(ARTICLES.find("aid")).hasValueSatisfying(article -> {
+            assertThat(article.version()).isEqualTo("1.0+story");
+            assertThat(article.copyOf()).isNull();
+            assertThat(article.copies()).containsExactly(copy);
+            assertThat(article.earlier())
+                    .extracting(ArticleAnswer.Wording::title)
+                    .containsExactly("Before");
+        });
+        assertThat(ARTICLES.find("meeting"))
+                .hasValueSatisfying(article ->
+                        assertThat(article.copyOf()).isEqualTo(new ArticleAnswer.Copy("aid", 0.9, "the same words")));
+    }
+
+    @Test
     void givesAnArticleThatHasNeitherDateNorPublisher() {
         assertThat(ARTICLES.find("gaza")).hasValueSatisfying(article -> {
             assertThat(article.published()).isNull();

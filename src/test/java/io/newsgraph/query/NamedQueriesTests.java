@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.CypherFile;
+import io.newsgraph.graph.Graph;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ class NamedQueriesTests {
     @BeforeAll
     static void load() {
         StoryGraph.load();
+        new Graph(TestDatabase.driver(), StoryGraph.FILES).writeAll(ManyReports.stories());
     }
 
     static List<String> names() {

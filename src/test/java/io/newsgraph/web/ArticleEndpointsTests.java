@@ -44,6 +44,9 @@ class ArticleEndpointsTests {
         var replaced = post("{\"id\": \"replaced\", \"text\": \"" + TEXT.replace("Monday", "Tuesday") + "\"}");
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(replaced.at("/outcome")).isEqualTo("REPLACED");
+        var shown = TestServer.get(PATH + "?id=replaced");
+        assertThat(shown.json().at("/earlier").size()).isEqualTo(1);
+        assertThat(shown.at("/version")).isNotEmpty();
     }
 
     @Test

@@ -60,6 +60,33 @@ class RelationEndpointsTests {
     }
 
     @Test
+    void goesBackToWhatWasKnownAndToWhatHeld() {
+        var path = "/api/v1/relations?subject=Antony%20Blinken&object=United%20States&type=HOLDS_OFFICE";
+        assertThat(TestServer.get(path + "&asOf=2024-12-01")
+                        .json()
+                        .at("/relations")
+                        .size())
+                .isZero();
+        var known = TestServer.get(path + "&asOf=2024-12-02");
+        assertThat(known.at("/relations/0/status")).isEqualTo("ASSERTED");
+        assertThat(known.at("/relations/0/values/0")).isEqualTo("Secretary of State");
+        assertThat(TestServer.get(path + "&at=2024-12-02")
+                        .json()
+                        .at("/relations")
+                        .size())
+                .isEqualTo(1);
+        assertThat(TestServer.get(path + "&at=2023-12-02")
+                        .json()
+                        .at("/relations")
+                        .size())
+                .isZero();
+        var wrong = TestServer.get(path + "&at=yesterday");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/detail"))
+                .contains("\"yesterday\" is no value of at, which should be a day such as 2024-12-31");
+    }
+
+    @Test
     void namesTheNearestTypeWhenThereIsNoSuchType() {
         var answer = TestServer.get("/api/v1/relations?type=MEETS");
         assertThat(answer.status()).isEqualTo(400);

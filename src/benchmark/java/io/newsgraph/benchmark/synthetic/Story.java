@@ -153,7 +153,7 @@ record Story(int number, List<Fact> facts, List<Integer> others) {
                     subject,
                     objects.isEmpty() ? null : another(subject, objects),
                     value(type, objects.isEmpty()),
-                    chance(0.1) ? new Held(day.minusDays(random.nextInt(3_000)), null) : Held.UNSAID,
+                    chance(0.1) ? Held.since(DayRange.of(day.minusDays(random.nextInt(3_000)))) : Held.UNSAID,
                     roll < 0.85
                             ? RelationStatus.ASSERTED
                             : roll < 0.95 ? RelationStatus.FORMER : RelationStatus.PLANNED,

@@ -43,7 +43,7 @@ public record RelationClaim(
                 subject,
                 object,
                 value,
-                new Held(null, held.start()),
+                new Held(null, held.start(), held.start() == null ? null : held.precision()),
                 status,
                 negated,
                 speaker,

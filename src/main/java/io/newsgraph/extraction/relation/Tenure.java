@@ -5,7 +5,6 @@ import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.Held;
 import io.newsgraph.reading.Sentence;
 import io.newsgraph.reading.Syntax;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Tenure {
         var end = endBehind(word);
         var days = times.of(sentence, word);
         if (end.isPresent() || days.isEmpty()) {
-            return end.map(day -> new Held(null, day)).orElse(Held.UNSAID);
+            return end.map(Held::until).orElse(Held.UNSAID);
         }
         var all = times.dated(sentence);
         for (var i = 0; i < all.size(); i++) {
@@ -45,13 +44,13 @@ final class Tenure {
     }
 
     /** "until his resignation in March", "until her death on 3 May 1997" */
-    private Optional<LocalDate> endBehind(int word) {
+    private Optional<DayRange> endBehind(int word) {
         for (var at = word + 1; at + 2 < sentence.size(); at++) {
             if (UNTIL.contains(word(at)) && ITS.contains(word(at + 1))) {
                 var noun = at + 2;
                 return times.dated(sentence).stream()
                         .filter(dated -> dated.start() > noun && dated.start() <= noun + 2)
-                        .map(dated -> dated.days().end())
+                        .map(Times.Dated::days)
                         .findFirst();
             }
         }
@@ -101,27 +100,26 @@ final class Tenure {
     }
 
     private Held held(Times.Dated first, Times.@Nullable Dated next, RelationRule.Dates bare) {
-        var start = first.days().start();
         var isSpan = next != null && isJoined(first, next);
         var before = word(first.start() - 1);
         if (isSpan && next != null && !UNTIL.contains(before)) {
-            return between(start, next.days());
+            return between(first.days(), next.days());
         }
         if (SINCE.contains(before)) {
-            return new Held(start, null);
+            return Held.since(first.days());
         }
         if (UNTIL.contains(before)) {
-            return new Held(null, first.days().end());
+            return Held.until(first.days());
         }
         return switch (bare) {
-            case START -> new Held(start, null);
-            case END -> new Held(null, first.days().end());
+            case START -> Held.since(first.days());
+            case END -> Held.until(first.days());
             case WITHIN -> Held.UNSAID;
         };
     }
 
-    private static Held between(LocalDate start, DayRange last) {
-        return last.end().isBefore(start) ? Held.UNSAID : new Held(start, last.end());
+    private static Held between(DayRange first, DayRange last) {
+        return last.end().isBefore(first.start()) ? Held.UNSAID : Held.between(first, last);
     }
 
     private boolean isJoined(Times.Dated first, Times.Dated next) {

@@ -1,6 +1,7 @@
 package io.newsgraph.graph.evidence;
 
 import io.newsgraph.graph.Row;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.knowledge.Toll;
 import io.newsgraph.news.Span;
@@ -32,6 +33,7 @@ import org.neo4j.driver.Value;
  * @param value the office or day of a relation
  * @param start first day that the text gives
  * @param end last day that the text gives
+ * @param precision how exactly the text gives those days
  * @param quote the words that decide: the trigger of an event, the sentence of a relation
  * @param words where they stand
  * @param sentence where the sentence stands
@@ -59,6 +61,7 @@ public record Claim(
         @Nullable String value,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
+        @Nullable Precision precision,
         String quote,
         Span words,
         Span sentence,
@@ -104,6 +107,7 @@ public record Claim(
                 "value", value,
                 "startDate", start,
                 "endDate", end,
+                "precision", precision == null ? null : precision.name(),
                 "quote", quote,
                 "start", words.start(),
                 "end", words.end(),
@@ -138,6 +142,9 @@ public record Claim(
                 node.get("value").asString(null),
                 node.get("startDate").asLocalDate(null),
                 node.get("endDate").asLocalDate(null),
+                node.get("precision").isNull()
+                        ? null
+                        : Precision.valueOf(node.get("precision").asString()),
                 node.get("quote").asString(),
                 new Span(node.get("start").asInt(), node.get("end").asInt()),
                 new Span(

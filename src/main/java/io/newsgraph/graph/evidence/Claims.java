@@ -5,6 +5,7 @@ import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.news.Span;
 import io.newsgraph.resolution.grouping.Account;
@@ -65,6 +66,7 @@ final class Claims {
                 null,
                 date == null ? null : date.start(),
                 date == null ? null : date.end(),
+                date == null ? null : Precision.of(date),
                 quote,
                 statement.trigger(),
                 statement.sentence(),
@@ -80,7 +82,8 @@ final class Claims {
                         statement.subject(),
                         object,
                         statement.value(),
-                        statement.held(),
+                        statement.held().start(),
+                        statement.held().end(),
                         statement.standing(),
                         statement.attributedTo(),
                         quote(statement.sentence())),
@@ -102,6 +105,7 @@ final class Claims {
                 statement.value(),
                 statement.held().start(),
                 statement.held().end(),
+                statement.held().precision(),
                 quote(statement.sentence()),
                 statement.sentence(),
                 statement.sentence(),

@@ -55,12 +55,13 @@ public final class Identification {
 
     /** Decides again for the blocks that a judgement ties together. */
     public static Identification again(Collection<ActorId> judged, Judgements judgements, Statements statements) {
-        Rescoping.follow(judged, judgements, statements);
+        var rescoped = Rescoping.follow(judged, judgements, statements);
         var identification = new Identification(statements, judgements);
         judged.forEach(actor -> identification.changed.add(Profile.block(actor)));
         identification.gone.addAll(
                 statements.list("judge/unshown", Map.of(), row -> row.get("id").asString()));
         identification.decide(identification.changed);
+        rescoped.forEach(identification::moveRescoped);
         return identification;
     }
 
@@ -119,6 +120,17 @@ public final class Identification {
         }
         if (isGone || actor == null) {
             changed.add(row.get("block").asString());
+        }
+    }
+
+    /** A name in one article that shows the profile of all articles again may lead elsewhere than the others. */
+    private void moveRescoped(Record row) {
+        var profile = row.get("profile").asString();
+        var from = row.get("actor").asString();
+        var to = actors.getOrDefault(profile, from);
+        var move = new Move(profile, from, to);
+        if (!from.equals(to) && !moves.contains(move)) {
+            moves.add(move);
         }
     }
 

@@ -5,16 +5,22 @@ import io.newsgraph.graph.Statements;
 import io.newsgraph.knowledge.ActorId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /** Gives names in single articles profiles of their own where people judge them there, and takes these away again. */
 final class Rescoping {
 
     private Rescoping() {}
 
-    /** Lets the profiles of the articles that the judged actors are scoped to follow the judgements. */
-    static void follow(Collection<ActorId> judged, Judgements judgements, Statements statements) {
+    /**
+     * Lets the profiles of the articles that the judged actors are scoped to follow the judgements.
+     *
+     * @return a row for each place that shows another profile: the profile, and the actor it leads to as yet
+     */
+    static List<Record> follow(Collection<ActorId> judged, Judgements judgements, Statements statements) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var actor : judged) {
             actor.scope()
@@ -39,6 +45,6 @@ final class Rescoping {
                                 }
                             }));
         }
-        statements.runRows("judge/rescope", rows);
+        return statements.listRows("judge/rescope", rows, row -> row);
     }
 }

@@ -2,10 +2,9 @@ package io.newsgraph.graph.summary;
 
 import io.newsgraph.graph.GraphId;
 import io.newsgraph.graph.Row;
-import io.newsgraph.knowledge.DayRange;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.resolution.grouping.Account;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +61,8 @@ final class EventKey {
                                 "mode", fullest.mode(),
                                 "startDate", date == null ? null : date.start(),
                                 "endDate", date == null ? null : date.end(),
-                                "precision", date == null ? null : precision(date),
+                                "precision",
+                                        date == null ? null : Precision.of(date).name(),
                                 "country", fullest.country()));
-    }
-
-    /** The calendar unit that a range of days fills, roughly. */
-    private static String precision(DayRange date) {
-        var days = date.start().until(date.end(), ChronoUnit.DAYS) + 1;
-        if (days <= 1) {
-            return "DAY";
-        }
-        if (days <= 7) {
-            return "WEEK";
-        }
-        return days <= 31 ? "MONTH" : days <= 366 ? "YEAR" : "LONGER";
     }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.graph.summary;
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.copies.Voices;
 import io.newsgraph.graph.evidence.Assertion;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class Sum {
     private @Nullable Instant lastSeen;
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
+    private @Nullable Precision precision;
 
     Sum(RelationKey key) {
         this.key = key;
@@ -45,6 +47,7 @@ final class Sum {
         lastSeen = last(lastSeen, published);
         start = first(start, claim.start());
         end = last(end, claim.end());
+        precision = last(precision, claim.precision());
         if (claim.value() != null) {
             values.add(claim.value());
         }
@@ -62,6 +65,7 @@ final class Sum {
                 "lastSeen", time(lastSeen),
                 "startDate", start,
                 "endDate", end,
+                "precision", precision == null ? null : precision.name(),
                 "values", values);
     }
 

@@ -3,10 +3,12 @@ package io.newsgraph.extraction.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.extraction.Articles;
+import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.RelationStatus;
 import io.newsgraph.knowledge.RelationType;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who holds which office, since and until when, and whether still. */
@@ -24,7 +26,19 @@ class RelationFinderTests {
         var claim = office("Angela Merkel was chancellor of Germany from 2005 to 2021.");
         assertThat(claim.held().start()).isEqualTo(LocalDate.of(2005, 1, 1));
         assertThat(claim.held().end()).isEqualTo(LocalDate.of(2021, 12, 31));
+        assertThat(claim.held().precision()).isEqualTo(Precision.YEAR);
         assertThat(claim.status()).isEqualTo(RelationStatus.FORMER);
+    }
+
+    @Test
+    void tellsHowExactlyItIsKnownSinceWhenAnOfficeWasHeld() {
+        assertThat(precision("Olaf Scholz has been chancellor of Germany since 8 December 2021."))
+                .isEqualTo(Precision.DAY);
+        assertThat(precision("Olaf Scholz has been chancellor of Germany since December 2021."))
+                .isEqualTo(Precision.MONTH);
+        assertThat(precision("Olaf Scholz has been chancellor of Germany since 2021."))
+                .isEqualTo(Precision.YEAR);
+        assertThat(precision("Olaf Scholz is chancellor of Germany.")).isNull();
     }
 
     @Test
@@ -158,5 +172,9 @@ class RelationFinderTests {
                 .filter(claim -> claim.type() == RelationType.HOLDS_OFFICE)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static @Nullable Precision precision(String text) {
+        return office(text).held().precision();
     }
 }

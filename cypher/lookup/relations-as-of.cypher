@@ -1,0 +1,52 @@
+// Relations as they were known on a day, as they held on a day, or both, those with most reports first.
+// Each is summed up from the claims that count, and left out when none does. What no day is given for is taken to hold when it is reported.
+UNWIND $ids AS id
+MATCH (relation:Relation {id: id})<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
+WITH relation, claim, sentence, article, date(article.published) AS day
+WHERE ($asOf IS NULL OR day <= $asOf)
+  AND ($at IS NULL OR claim.status IN ['ASSERTED', 'FORMER', 'ATTRIBUTED'] AND CASE
+    WHEN claim.startDate IS NULL AND claim.endDate IS NULL THEN claim.modality <> 'FORMER' AND day = $at
+    ELSE coalesce(claim.startDate <= $at, true) AND coalesce($at <= claim.endDate, true)
+      AND (claim.modality <> 'FORMER' OR coalesce($at < day, true))
+  END)
+WITH relation,
+  count(DISTINCT article) AS articles,
+  count(DISTINCT article.voice) AS origins,
+  count(DISTINCT CASE claim.status WHEN 'ASSERTED' THEN article END) AS asserted,
+  collect(DISTINCT claim.status) AS statuses,
+  max(claim.confidence) AS confidence,
+  min(article.published) AS firstSeen,
+  max(article.published) AS lastSeen,
+  min(claim.startDate) AS startDate,
+  max(claim.endDate) AS endDate,
+  collect(DISTINCT claim.precision) AS precisions,
+  collect(DISTINCT claim.value) AS values,
+  collect({claim: claim, sentence: sentence, article: article}) AS known
+ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, relation.id
+SKIP $skip
+LIMIT $limit
+MATCH (subject:Actor {id: relation.subject})
+OPTIONAL MATCH (object:Actor {id: relation.object})
+CALL (known) {
+  UNWIND known AS one
+  WITH one.claim AS claim, one.sentence AS sentence, one.article AS article
+  ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
+  LIMIT $evidence
+  OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+  OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
+  WITH claim, sentence, article, publisher, speaker
+  ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
+  RETURN collect({
+    claim: claim, sentence: sentence, article: article {.id, .title, .url, .published},
+    publisher: publisher.name, speaker: speaker {.id, .name, .type}
+  }) AS evidence
+}
+RETURN relation {
+    .id, .type, .quadClass, articles: articles, origins: origins, asserted: asserted, confidence: confidence,
+    firstSeen: firstSeen, lastSeen: lastSeen, startDate: startDate, endDate: endDate,
+    precision: last([precision IN ['DAY', 'WEEK', 'MONTH', 'YEAR', 'LONGER'] WHERE precision IN precisions]),
+    values: COLLECT { UNWIND values AS value RETURN value ORDER BY value },
+    status: head([status IN ['ASSERTED', 'FORMER', 'ATTRIBUTED', 'PLANNED', 'HYPOTHETICAL', 'DENIED'] WHERE status IN statuses])
+  } AS relation,
+  subject {.id, .name, .type} AS subject, object {.id, .name, .type} AS object, evidence
+ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, relation.id

@@ -1,0 +1,100 @@
+package io.newsgraph.web;
+
+import io.newsgraph.query.Doubt;
+import io.newsgraph.query.JudgementAnswer;
+import io.newsgraph.query.Judgements;
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.workspace.Judge;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Judgements", description = "What people decide: who is the same as whom, and who is not")
+class JudgementEndpoints {
+
+    private final Judgements judgements;
+    private final Judge judge;
+
+    JudgementEndpoints(Judgements judgements, Judge judge) {
+        this.judgements = judgements;
+        this.judge = judge;
+    }
+
+    @GetMapping("/review")
+    @Operation(summary = "Lists the pairs of actors that may be one, likeliest first.")
+    Review review(
+            @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        return new Review(judgements.review(skip, limit));
+    }
+
+    @GetMapping("/judgements")
+    @Operation(summary = "Lists what was decided, last first.")
+    Decided list(
+            @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        return new Decided(judgements.list(skip, limit));
+    }
+
+    @GetMapping("/judgements/{id}")
+    @Operation(summary = "Gives one of them.")
+    JudgementAnswer get(@PathVariable String id) {
+        return judgements.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    @PostMapping("/judgements")
+    @Operation(
+            summary = "Decides that two actors are one or two, or that a claim does not tell of an event;"
+                    + " takes the place of what was decided of the same two before.")
+    ResponseEntity<JudgementAnswer> decide(@RequestBody Decision decision) {
+        var id = idOf(decision);
+        return ResponseEntity.created(URI.create("/api/v1/judgements/" + id)).body(get(id));
+    }
+
+    @DeleteMapping("/judgements/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes a decision back; the graph is then as if it had never been made.")
+    void undo(@PathVariable String id) {
+        if (!judge.undo(id)) {
+            throw unknown(id);
+        }
+    }
+
+    private String idOf(Decision decision) {
+        var one = Decision.required("one", decision.one());
+        var other = Decision.required("other", decision.other());
+        var by = Decision.required("by", decision.by());
+        try {
+            return decision.isSame() ? judge.same(one, other, by) : judge.different(one, other, by);
+        } catch (UnknownName unknown) {
+            // What is asked for is here; what the body says is wrong.
+            throw new IllegalArgumentException(unknown.getMessage(), unknown);
+        }
+    }
+
+    private static ErrorResponseException unknown(String id) {
+        return Problem.of(HttpStatus.NOT_FOUND, "No judgement has the id \"" + id + "\"; /api/v1/judgements lists all.")
+                .toException();
+    }
+
+    record Review(List<Doubt> pairs) {}
+
+    record Decided(List<JudgementAnswer> judgements) {}
+}
