@@ -35,8 +35,8 @@ final class PlainCopy implements AutoCloseable {
             + "RETURN labels(a)[0] AS from, coalesce(a.id, a.name) AS start, type(r) AS type, "
             + "labels(b)[0] AS to, coalesce(b.id, b.name) AS end, properties(r) AS properties";
 
-    private static final List<String> LABELS = List.of(
-            "Article", "Sentence", "Publisher", "Actor", "Event", "Relation", "Claim", "Profile", "Ledger");
+    private static final List<String> LABELS =
+            List.of("Article", "Sentence", "Publisher", "Actor", "Event", "Relation", "Claim", "Profile", "Ledger");
 
     private final Driver driver;
     private final WorkMeter meter;
