@@ -72,6 +72,11 @@ record Corpus(String description, List<Article> articles) {
         return articles.stream().map(Intake.Read::new);
     }
 
+    /** The articles from one number up to another. */
+    Corpus part(int from, int to) {
+        return new Corpus(description, articles.subList(from, to));
+    }
+
     int size() {
         return articles.size();
     }
