@@ -26,8 +26,7 @@ record Throughput(List<Round> rounds) {
      * @param secondHalf its second half, extracted on two threads
      * @param laterLoad the second half, loaded on two threads after the first
      */
-    private record Round(
-            Elapsed oneThread, Elapsed twoThreads, Elapsed load, Elapsed secondHalf, Elapsed laterLoad) {}
+    private record Round(Elapsed oneThread, Elapsed twoThreads, Elapsed load, Elapsed secondHalf, Elapsed laterLoad) {}
 
     static Throughput of(ArticleAnalyst analyst, Corpus corpus) throws IOException {
         var rounds = new ArrayList<Round>();
