@@ -1,8 +1,10 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.workspace.Judge;
+import io.newsgraph.workspace.Workspace;
 import picocli.CommandLine.Option;
 
-/** Who decides. */
+/** Who decides, and the deciding. */
 final class ByOption {
 
     @Option(
@@ -17,5 +19,26 @@ final class ByOption {
             throw new Mistake("--by must name who decides");
         }
         return name.strip();
+    }
+
+    /** Carries a decision out in somebody's name, and prints its id. */
+    int decide(Console console, GraphOptions options, Decision decision, String words) {
+        var who = name();
+        try (var workspace = Workspace.open(options.database())) {
+            var id = decision.take(workspace.judge(), who);
+            console.line(id);
+            console.say(words + " from now on. To take it back: newsgraph undo " + id);
+            workspace.database().awaitOthers();
+            return ExitCode.DONE;
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** What is decided in somebody's name; answers with the id of the judgement. */
+    @FunctionalInterface
+    interface Decision {
+
+        String take(Judge judge, String by);
     }
 }

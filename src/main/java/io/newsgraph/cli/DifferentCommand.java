@@ -1,6 +1,5 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.workspace.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,15 +47,10 @@ final class DifferentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var name = by.name();
-        try (var workspace = Workspace.open(options.database())) {
-            var id = workspace.judge().different(one, other, name);
-            console.line(id);
-            console.say(one + " and " + other + " are two from now on. To take it back: newsgraph undo " + id);
-            workspace.database().awaitOthers();
-            return ExitCode.DONE;
-        } catch (IllegalArgumentException wrong) {
-            throw new Mistake(String.valueOf(wrong.getMessage()));
-        }
+        return by.decide(
+                console,
+                options,
+                (judge, name) -> judge.different(one, other, name),
+                one + " and " + other + " are two");
     }
 }

@@ -1,8 +1,6 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.query.JudgementAnswer;
-import io.newsgraph.query.Table;
-import io.newsgraph.workspace.Workspace;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,15 +36,14 @@ final class JudgementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var limit = table.limit();
-        try (var workspace = Workspace.open(options.database())) {
-            var rows = workspace.judgements().list(0, limit).stream()
-                    .map(JudgementsCommand::row)
-                    .toList();
-            table.print(new Table(COLUMNS, rows), "Nothing was decided yet.", console);
-            workspace.database().awaitOthers();
-            return ExitCode.DONE;
-        }
+        return table.print(
+                console,
+                options,
+                COLUMNS,
+                (workspace, most) -> workspace.judgements().list(0, most).stream()
+                        .map(JudgementsCommand::row)
+                        .toList(),
+                "Nothing was decided yet.");
     }
 
     private static List<@Nullable Object> row(JudgementAnswer judgement) {

@@ -1,8 +1,6 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.query.Doubt;
-import io.newsgraph.query.Table;
-import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,14 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var limit = table.limit();
-        try (var workspace = Workspace.open(options.database())) {
-            var rows = workspace.judgements().review(0, limit).stream()
-                    .map(ReviewCommand::row)
-                    .toList();
-            table.print(new Table(COLUMNS, rows), "Nothing waits to be judged.", console);
-            workspace.database().awaitOthers();
-            return ExitCode.DONE;
-        }
+        return table.print(
+                console,
+                options,
+                COLUMNS,
+                (workspace, most) -> workspace.judgements().review(0, most).stream()
+                        .map(ReviewCommand::row)
+                        .toList(),
+                "Nothing waits to be judged.");
     }
 
     private static List<@Nullable Object> row(Doubt doubt) {

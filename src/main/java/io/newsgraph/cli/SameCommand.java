@@ -1,6 +1,5 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.workspace.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,15 +43,7 @@ final class SameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var name = by.name();
-        try (var workspace = Workspace.open(options.database())) {
-            var id = workspace.judge().same(one, other, name);
-            console.line(id);
-            console.say(one + " and " + other + " are one from now on. To take it back: newsgraph undo " + id);
-            workspace.database().awaitOthers();
-            return ExitCode.DONE;
-        } catch (IllegalArgumentException wrong) {
-            throw new Mistake(String.valueOf(wrong.getMessage()));
-        }
+        return by.decide(
+                console, options, (judge, name) -> judge.same(one, other, name), one + " and " + other + " are one");
     }
 }

@@ -1,6 +1,9 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.query.Table;
+import io.newsgraph.workspace.Workspace;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +30,21 @@ final class TableOptions {
             throw new Mistake("--limit is " + limit + "; it must be at least 1");
         }
         return limit;
+    }
+
+    /** Asks the graph for the rows of a table, at most so many, and prints them. */
+    int print(
+            Console console,
+            GraphOptions options,
+            List<String> columns,
+            BiFunction<Workspace, Integer, List<List<@Nullable Object>>> rows,
+            String whenEmpty) {
+        var most = limit();
+        try (var workspace = Workspace.open(options.database())) {
+            print(new Table(columns, rows.apply(workspace, most)), whenEmpty, console);
+            workspace.database().awaitOthers();
+            return ExitCode.DONE;
+        }
     }
 
     /** Prints a table; of an empty one a person hears in words. */

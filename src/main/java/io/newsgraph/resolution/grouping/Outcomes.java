@@ -95,27 +95,20 @@ public final class Outcomes {
         }
         var actors = new TreeSet<>(account.sources());
         actors.addAll(account.targets());
-        var meeting = new Account(
-                EventType.CONSULT,
-                Phase.PROSPECTIVE,
-                List.copyOf(actors),
-                List.of(),
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                account.apart(),
-                account.own());
-        return List.of(account.occasion(), meeting.occasion());
+        var meeting = occasion(EventType.CONSULT, Phase.PROSPECTIVE, List.copyOf(actors), List.of(), account);
+        return List.of(account.occasion(), meeting);
     }
 
     private static String rejection(Account planned, List<ActorId> sources, List<ActorId> targets) {
+        return occasion(EventType.REJECT, Phase.REPORTED, sources, targets, planned);
+    }
+
+    /** The occasion of another act of some actors, known to the same articles as an account is. */
+    private static String occasion(
+            EventType family, Phase phase, List<ActorId> sources, List<ActorId> targets, Account like) {
         return new Account(
-                        EventType.REJECT,
-                        Phase.REPORTED,
+                        family,
+                        phase,
                         sources,
                         targets,
                         "",
@@ -125,8 +118,8 @@ public final class Outcomes {
                         null,
                         null,
                         Set.of(),
-                        planned.apart(),
-                        planned.own())
+                        like.apart(),
+                        like.own())
                 .occasion();
     }
 
