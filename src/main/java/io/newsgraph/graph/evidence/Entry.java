@@ -114,6 +114,7 @@ public final class Entry {
                                 "language", article.language(),
                                 "origin", article.origin(),
                                 "revision", article.revision().value(),
+                                "fingerprints", sentences.fingerprints(),
                                 "version", version()));
     }
 

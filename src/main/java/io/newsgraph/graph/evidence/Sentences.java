@@ -16,6 +16,7 @@ final class Sentences {
     private static final int FINGERPRINTED = 8;
 
     private final Findings findings;
+    private final List<Map<String, @Nullable Object>> rows;
     private final TreeMap<Integer, Integer> indexByStart = new TreeMap<>();
 
     Sentences(Findings findings) {
@@ -23,6 +24,7 @@ final class Sentences {
         for (var i = 0; i < findings.sentences().size(); i++) {
             indexByStart.put(findings.sentences().get(i).start(), i);
         }
+        this.rows = makeRows();
     }
 
     /** The id of the sentence at an offset; one that lies between two sentences belongs to the first. */
@@ -35,7 +37,17 @@ final class Sentences {
         return id(entry.getValue());
     }
 
+    /** The rows that write them. */
     List<Map<String, @Nullable Object>> rows() {
+        return rows;
+    }
+
+    /** How many of them have a fingerprint. */
+    long fingerprints() {
+        return rows.stream().filter(row -> row.get("fingerprint") != null).count();
+    }
+
+    private List<Map<String, @Nullable Object>> makeRows() {
         var text = findings.article().text();
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         var fingerprinted = 0;
