@@ -24,14 +24,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a newcomer sees: the samples in a real Neo4j, and the questions that come with newsgraph. */
 class SampleGraphTests {
@@ -53,6 +57,12 @@ class SampleGraphTests {
 
     private static LoadReport load() {
         return load("samples");
+    }
+
+    private static List<Intake> samples() {
+        try (Stream<Intake> samples = ArticleSource.of(List.of("samples"), InputStream.nullInputStream())) {
+            return samples.toList();
+        }
     }
 
     private static LoadReport load(String place) {
@@ -118,6 +128,18 @@ class SampleGraphTests {
         assertThat(new Audit(TestDatabase.driver(), FILES).verdicts())
                 .allSatisfy(verdict ->
                         assertThat(verdict.first()).as(verdict.check()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void isTheSameWithOneReaderOrFourInAnotherOrderAndInParts(int threads) {
+        var lines = ExportedGraph.lines();
+        TestDatabase.clear();
+        var samples = new ArrayList<>(samples());
+        Collections.shuffle(samples, new Random(threads));
+        LOADER.loadAll(samples.subList(0, 7).stream(), threads, outcome -> {});
+        LOADER.loadAll(samples.stream(), threads, outcome -> {});
+        assertThat(ExportedGraph.lines()).isEqualTo(lines);
     }
 
     @Test
