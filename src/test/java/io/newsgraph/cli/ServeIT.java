@@ -106,7 +106,7 @@ class ServeIT {
         serve.exitCode();
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         serve = startServing();
-        assertThat(serve.err()).contains("The graph holds 19 articles").doesNotContain("articles done");
+        assertThat(serve.err()).contains("The graph holds 23 articles").doesNotContain("articles done");
     }
 
     private static Program startServing() throws Exception {
