@@ -8,6 +8,7 @@ import io.newsgraph.resolution.identity.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down what people decide of actors and events, takes it back, and lets the graph follow, inside a transaction. */
@@ -15,6 +16,8 @@ final class Bench {
 
     private static final String ACTORS = "ACTORS";
     private static final String EVENTS = "EVENTS";
+    private static final List<Set<String>> ALIKE =
+            List.of(Set.of("organization", "group"), Set.of("place", "country"), Set.of("organization", "place"));
 
     private final Statements statements;
 
@@ -26,6 +29,7 @@ final class Bench {
     String judge(Judgement judgement, String by) {
         var actors = List.of(judgement.one(), judgement.other());
         requireKnown(actors);
+        requireOneKind(judgement);
         var existing = Judgements.read(statements).ofActors().stream()
                 .filter(other -> !isAboutTheSame(other, judgement))
                 .toList();
@@ -108,6 +112,22 @@ final class Bench {
                         "there is no actor with the id " + row.get("id").asString());
             }
         });
+    }
+
+    /** A group may turn out to be an organization and a place a country, but a person is never a country. */
+    private static void requireOneKind(Judgement judgement) {
+        var one = kind(judgement.one());
+        var other = kind(judgement.other());
+        if (judgement.verdict() == Verdict.SAME
+                && !one.equals(other)
+                && ALIKE.stream().noneMatch(kinds -> kinds.containsAll(List.of(one, other)))) {
+            throw new IllegalArgumentException("a " + one + " and a " + other + " cannot be one: "
+                    + judgement.one().value() + ", " + judgement.other().value());
+        }
+    }
+
+    private static String kind(ActorId actor) {
+        return actor.value().substring(0, actor.value().indexOf('-'));
     }
 
     private static boolean isAboutTheSame(Judgement one, Judgement other) {

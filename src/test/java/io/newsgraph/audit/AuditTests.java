@@ -90,6 +90,21 @@ class AuditTests {
                             "MATCH (e:Event {type: 'ASSAULT'}) SET e.accounts = []",
                             "MATCH (e:Event {type: 'ASSAULT'}) SET e.account = 'none'",
                             "MATCH (:Event {type: 'ASSAULT'})<-[support:SUPPORTS]-() SET support.account = 'none'")),
+            Map.entry("event-type-is-of-its-family", List.of("MATCH (e:Event {type: 'ASSAULT'}) SET e.type = 'AID'")),
+            Map.entry(
+                    "grouping-has-its-reason",
+                    List.of("MATCH (:Event {type: 'ASSAULT'})<-[tie:SUPPORTS]-() REMOVE tie.reason")),
+            Map.entry(
+                    "judgement-is-of-two",
+                    List.of(
+                            "CREATE (:Judgement {id: 'j-1', about: 'ACTORS', verdict: 'SAME', one: 'a', other: 'a', by: 'x', at: datetime()})")),
+            Map.entry(
+                    "plan-comes-before-its-outcome",
+                    List.of(
+                            "MATCH (e:Event {phase: 'REPORTED'}) WITH e LIMIT 1 CREATE (e)-[:BECAME {outcome: 'OCCURRED', reason: 'x'}]->(e)")),
+            Map.entry(
+                    "revision-belongs-to-an-article",
+                    List.of("CREATE (:Revision {id: 'aid@1', revision: '1', loaded: datetime()})")),
             Map.entry(
                     "names-count-mentions",
                     List.of(

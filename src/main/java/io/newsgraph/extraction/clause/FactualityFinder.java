@@ -163,6 +163,13 @@ public final class FactualityFinder {
                                         sentence.token(between).text().equals(";")));
     }
 
+    /** "denied it had attacked", "denied having attacked": nothing stands between but its auxiliaries and a pronoun. */
+    private boolean followsAtOnce(int verb, int governor) {
+        return governor < verb
+                && IntStream.range(governor + 1, verb)
+                        .allMatch(between -> sentence.token(between).tag().matches("PRP|MD|RB|VB[DGPZ]"));
+    }
+
     private Factuality complement(Factuality own, int verb, int governor, String lemma, int depth) {
         var tag = sentence.token(verb).tag();
         var token = sentence.token(governor);
@@ -172,6 +179,10 @@ public final class FactualityFinder {
         if (forms.isFinite(verb) && !forms.isInfinitive(verb)) {
             // Finite, whatever the parser calls it: "said it will send".
             return syntax.is(verb, "xcomp", "dep") ? reported(own, verb, governor, lemma, depth) : own;
+        }
+        if (classes.contains("denying", lemma) && followsAtOnce(verb, governor)) {
+            // "denied attacking the town", whatever the parser calls it
+            return own.denied().saidBy(attribution.subject(governor));
         }
         if (syntax.is(verb, "advcl", "acl", "dep") && !forms.isInfinitive(verb)) {
             return participle(own, verb, governor, lemma, depth);

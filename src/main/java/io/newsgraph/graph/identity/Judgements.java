@@ -29,7 +29,7 @@ public final class Judgements {
             var other = row.get("other").asString();
             if (row.get("about").asString().equals("EVENTS")) {
                 judgements.apart.add(one);
-            } else {
+            } else if (!one.equals(other)) {
                 judgements.add(new Judgement(
                         Verdict.valueOf(row.get("verdict").asString()), new ActorId(one), new ActorId(other)));
             }

@@ -75,7 +75,7 @@ public final class Grouping {
 
         private Group group(Account account) {
             if (isLeader(account)) {
-                return new Group(account, "the fullest account of it");
+                return new Group(account, "the very kind, actors, time and place by which the event is known");
             }
             var leaders = compatible(account).stream().filter(this::isLeader).toList();
             if (leaders.isEmpty()) {

@@ -43,6 +43,8 @@ class EventFactualityTests {
                     ASSAULT | Turkey denied accusations that it had shelled Syria.
                     ASSAULT | Rwanda denies planning to invade Congo.
                     ASSAULT | Rwanda denied an attack on Burundi.
+                    ASSAULT | Rwanda denied attacking Burundi on Monday.
+                    ASSAULT | Rwanda denied it had attacked Burundi.
                     CONSULT | Modi's visit to Pakistan was postponed.
                     """)
     void whatIsSaidToBeFalseOrPutOffIsNegated(EventType type, String sentence) {

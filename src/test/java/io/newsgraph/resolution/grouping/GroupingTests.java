@@ -51,7 +51,7 @@ class GroupingTests {
     @Test
     void givesItsReasons() {
         var full = meeting().on("2024-12-05").in("valletta", "MLT");
-        assertThat(reason(full)).isEqualTo("the fullest account of it");
+        assertThat(reason(full)).isEqualTo("the very kind, actors, time and place by which the event is known");
         assertThat(reason(meeting().on("2024-12-05"), full)).isEqualTo("same day and actors");
         assertThat(reason(meeting().within("2024-12-02", "2024-12-08"), full))
                 .isEqualTo("the only meeting of these actors in the week named");

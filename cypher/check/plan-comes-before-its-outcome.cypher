@@ -1,0 +1,6 @@
+// What became of a plan is an event that is reported, for a plan that looks ahead, with the reason.
+// :param {}
+MATCH (plan:Event)-[outcome:BECAME]->(event:Event)
+WHERE plan.phase <> 'PROSPECTIVE' OR event.phase <> 'REPORTED' OR outcome.reason IS NULL
+  OR NOT outcome.outcome IN ['OCCURRED', 'CONTRADICTED']
+RETURN plan.id AS id, 'its outcome ' + event.id + ' is none' AS what
