@@ -3,7 +3,6 @@ package io.newsgraph.graph;
 import io.newsgraph.graph.Written.Change;
 import io.newsgraph.graph.evidence.Entry;
 import io.newsgraph.knowledge.Findings;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +88,8 @@ final class ArticleBatch {
     /** An archive may hold the first wording of an article whose last one was loaded long ago. */
     private static boolean isOlder(Entry entry, Record before) {
         var published = entry.article().published();
-        var since = before.get("published").asZonedDateTime(null);
-        return published != null && since != null && published.isBefore(since.toInstant());
+        var since = Times.read(before.get("published"));
+        return published != null && since != null && published.isBefore(since);
     }
 
     /** What goes on record: the wording that is not the one in the graph from now on. */
@@ -100,12 +99,11 @@ final class ArticleBatch {
             return Optional.empty();
         }
         if (change == Change.OUTDATED) {
-            var published = entry.article().published();
             return Optional.of(row(
                     entry.id(),
                     entry.article().revision().value(),
                     entry.article().title(),
-                    time(published),
+                    Times.of(entry.article().published()),
                     null));
         }
         return Optional.of(row(
@@ -131,9 +129,5 @@ final class ArticleBatch {
                 loaded,
                 "properties",
                 Row.of("revision", revision, "title", title, "published", published));
-    }
-
-    private static @Nullable ZonedDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(java.time.ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package io.newsgraph.query;
 
+import io.newsgraph.graph.Times;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
@@ -20,8 +21,7 @@ final class Values {
     }
 
     static @Nullable Instant instant(Value map, String key) {
-        var value = map.get(key);
-        return value.isNull() ? null : value.asZonedDateTime().toInstant();
+        return Times.read(map.get(key));
     }
 
     static @Nullable LocalDate date(Value map, String key) {

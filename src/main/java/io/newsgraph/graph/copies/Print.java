@@ -1,9 +1,9 @@
 package io.newsgraph.graph.copies;
 
+import io.newsgraph.graph.Times;
 import io.newsgraph.resolution.copies.CopyText;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import org.neo4j.driver.Record;
 
 /**
@@ -27,9 +27,7 @@ record Print(CopyText text, String voice) {
                         row.get("id").asString(),
                         row.get("title").asString(""),
                         row.get("text").asString(),
-                        Optional.ofNullable(row.get("published").asZonedDateTime(null))
-                                .map(time -> time.toInstant())
-                                .orElse(null),
+                        Times.read(row.get("published")),
                         row.get("publisher").asString(null),
                         row.get("author").asString(null)),
                 row.get("voice").asString());

@@ -1,12 +1,15 @@
 package io.newsgraph.graph.copies;
 
 import io.newsgraph.resolution.copies.Copies;
+import io.newsgraph.resolution.copies.Copy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Articles that may be copies of each other, united where two of them are. */
@@ -14,12 +17,13 @@ final class Prints {
 
     private final Map<String, Print> prints = new TreeMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<Set<String>, Optional<Copy>> compared = new HashMap<>();
 
     Prints(Collection<Print> all) {
         all.forEach(print -> prints.put(print.id(), print));
     }
 
-    Print get(String id) {
+    private Print get(String id) {
         return Objects.requireNonNull(prints.get(id), id);
     }
 
@@ -34,10 +38,16 @@ final class Prints {
 
     /** Compares two, unless others tie them together already. */
     void compare(String one, String other) {
-        if (!root(one).equals(root(other))
-                && Copies.between(get(one).text(), get(other).text()).isPresent()) {
+        if (!root(one).equals(root(other)) && between(one, other).isPresent()) {
             unite(one, other);
         }
+    }
+
+    /** Whether two are one report, found out once. */
+    Optional<Copy> between(String one, String other) {
+        return compared.computeIfAbsent(
+                Set.of(one, other),
+                pair -> Copies.between(get(one).text(), get(other).text()));
     }
 
     /** The reports, each with all its prints, the original first. */

@@ -2,7 +2,6 @@ package io.newsgraph.graph.copies;
 
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.Statements;
-import io.newsgraph.resolution.copies.Copies;
 import io.newsgraph.resolution.copies.Copy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,7 +79,7 @@ public final class Voices {
         uniteSettled(prints, unsettled);
         pairs.forEach(pair -> prints.compare(pair.get(0), pair.get(1)));
         var changed = prints.reports().stream().filter(this::isChanged).toList();
-        write(changed);
+        write(changed, prints);
         remember(changed);
     }
 
@@ -99,7 +98,7 @@ public final class Voices {
                 || report.stream().anyMatch(print -> !print.voice().equals(voice));
     }
 
-    private void write(List<List<Print>> reports) {
+    private void write(List<List<Print>> reports, Prints prints) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         var copies = new ArrayList<Map<String, @Nullable Object>>();
         for (var report : reports) {
@@ -108,7 +107,7 @@ public final class Voices {
                 voices.put(print.id(), original.id());
                 rows.add(Row.of("article", print.id(), "voice", original.id()));
                 if (print != original) {
-                    copies.add(copy(print, original));
+                    copies.add(copy(print.id(), original.id(), prints));
                 }
             }
         }
@@ -116,9 +115,9 @@ public final class Voices {
         statements.runRows("copies/copies", copies);
     }
 
-    private static Map<String, @Nullable Object> copy(Print print, Print original) {
-        var copy = Copies.between(print.text(), original.text()).orElse(THROUGH_ANOTHER);
-        return Row.of("article", print.id(), "original", original.id(), "share", copy.share(), "reason", copy.reason());
+    private static Map<String, @Nullable Object> copy(String article, String original, Prints prints) {
+        var copy = prints.between(article, original).orElse(THROUGH_ANOTHER);
+        return Row.of("article", article, "original", original, "share", copy.share(), "reason", copy.reason());
     }
 
     private void remember(List<List<Print>> reports) {

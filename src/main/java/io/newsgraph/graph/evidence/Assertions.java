@@ -1,13 +1,13 @@
 package io.newsgraph.graph.evidence;
 
 import io.newsgraph.graph.Statements;
+import io.newsgraph.graph.Times;
 import io.newsgraph.graph.evidence.Players.Player;
 import io.newsgraph.knowledge.ActorId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 
@@ -37,11 +37,7 @@ public final class Assertions {
     }
 
     private static Report report(Record row) {
-        return new Report(
-                row.get("article").asString(),
-                Optional.ofNullable(row.get("published").asZonedDateTime(null))
-                        .map(time -> time.toInstant())
-                        .orElse(null));
+        return new Report(row.get("article").asString(), Times.read(row.get("published")));
     }
 
     private static Player player(Record row) {

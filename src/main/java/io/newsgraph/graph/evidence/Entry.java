@@ -1,14 +1,12 @@
 package io.newsgraph.graph.evidence;
 
 import io.newsgraph.graph.Row;
+import io.newsgraph.graph.Times;
 import io.newsgraph.graph.evidence.Players.Player;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorMention;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.Article;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +106,7 @@ public final class Entry {
                         Row.of(
                                 "title", article.title(),
                                 "text", article.text(),
-                                "published", time(article.published()),
+                                "published", Times.of(article.published()),
                                 "url", url == null ? null : url.toString(),
                                 "author", article.author(),
                                 "language", article.language(),
@@ -147,9 +145,5 @@ public final class Entry {
                         "text", mention.text(),
                         "kind", mention.kind().name(),
                         "number", number));
-    }
-
-    private static @Nullable ZonedDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(ZoneOffset.UTC);
     }
 }

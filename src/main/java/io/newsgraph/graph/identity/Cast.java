@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
 
     private final Map<Entry, List<Profile>> profiles = new LinkedHashMap<>();
-    private @Nullable Identification identification;
+    private final Map<Entry, List<String>> ids = new HashMap<>();
 
     /** The actors of some articles, with what people have decided of them. */
     public Cast(Collection<Entry> entries, Judgements judgements) {
@@ -45,16 +45,18 @@ public final class Cast {
 
     /** Learns whom the profiles are taken for. */
     public void identify(Identification identified) {
-        identification = identified;
+        profiles.forEach((entry, shown) ->
+                ids.put(entry, shown.stream().map(identified::actor).toList()));
     }
 
     /** Whom the numbers of an article stand for. */
     public Players players(Entry entry) {
         var players = new ArrayList<Player>();
         var actors = entry.roster().actors();
-        var shown = profiles(entry);
+        var shown = Objects.requireNonNull(profiles.get(entry));
+        var taken = ids(entry);
         for (var i = 0; i < actors.size(); i++) {
-            var actor = new ActorId(actor(shown.get(i)));
+            var actor = new ActorId(taken.get(i));
             players.add(new Player(i, actors.get(i).id(), actor, shown.get(i).isLocal()));
         }
         return new Players(players);
@@ -62,7 +64,7 @@ public final class Cast {
 
     /** The ids of the actors of an article, by number. */
     public List<String> ids(Entry entry) {
-        return profiles(entry).stream().map(this::actor).toList();
+        return Objects.requireNonNull(ids.get(entry), "identify first");
     }
 
     /** Makes the actors and writes what the articles say of them. */
@@ -74,7 +76,7 @@ public final class Cast {
             var actors = entry.roster().actors();
             for (var number = 0; number < actors.size(); number++) {
                 var actor = actors.get(number);
-                var id = actor(shown.get(number));
+                var id = ids(entry).get(number);
                 portraits
                         .computeIfAbsent(id, Portrait::new)
                         .add(
@@ -122,13 +124,5 @@ public final class Cast {
                 "country", actor.country(),
                 "identifiedBy", actor.identifiedBy(),
                 "mentions", entry.mentionsOf(number));
-    }
-
-    private List<Profile> profiles(Entry entry) {
-        return Objects.requireNonNull(profiles.get(entry));
-    }
-
-    private String actor(Profile profile) {
-        return Objects.requireNonNull(identification, "identify first").actor(profile);
     }
 }

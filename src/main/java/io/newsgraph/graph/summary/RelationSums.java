@@ -53,10 +53,7 @@ final class RelationSums {
         statements.runIds("summary/ends", fresh);
         statements.runRows(
                 "summary/values",
-                sums.values().stream()
-                        .filter(Sum::hasValues)
-                        .map(sum -> sum.row(voices))
-                        .toList());
+                rows.stream().filter(row -> !Set.of().equals(row.get("values"))).toList());
         statements.runRows("summary/supports-relation", supports);
     }
 }

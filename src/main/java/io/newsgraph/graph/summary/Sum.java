@@ -1,14 +1,13 @@
 package io.newsgraph.graph.summary;
 
 import io.newsgraph.graph.Row;
+import io.newsgraph.graph.Times;
 import io.newsgraph.graph.copies.Voices;
 import io.newsgraph.graph.evidence.Assertion;
 import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -61,16 +60,12 @@ final class Sum {
                 "origins", voices.added(key.id(), standings.keySet()),
                 "standings", counts(),
                 "confidence", confidence,
-                "firstSeen", time(firstSeen),
-                "lastSeen", time(lastSeen),
+                "firstSeen", Times.of(firstSeen),
+                "lastSeen", Times.of(lastSeen),
                 "startDate", start,
                 "endDate", end,
                 "precision", precision == null ? null : precision.name(),
                 "values", values);
-    }
-
-    boolean hasValues() {
-        return !values.isEmpty();
     }
 
     private Map<String, Long> counts() {
@@ -94,9 +89,5 @@ final class Sum {
             return one == null ? other : one;
         }
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static @Nullable ZonedDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(ZoneOffset.UTC);
     }
 }
