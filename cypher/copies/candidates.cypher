@@ -1,5 +1,5 @@
 // The pairs of articles, one of them among those given, that share a third of the fingerprints of their beginning.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (one:Article {id: id})<-[:IN_ARTICLE]-(sentence:Sentence)
 WHERE sentence.fingerprint IS NOT NULL
 MATCH (same:Sentence {fingerprint: sentence.fingerprint})-[:IN_ARTICLE]->(other:Article)

@@ -1,5 +1,5 @@
 // Some articles and all that share a voice with one of them.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (article:Article {id: id})
 WITH DISTINCT article.voice AS voice
 MATCH (article:Article {voice: voice})

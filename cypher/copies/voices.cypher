@@ -1,5 +1,5 @@
 // Writes with whose voice articles speak.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (article:Article {id: row.article})
 SET article.voice = row.voice
 WITH article

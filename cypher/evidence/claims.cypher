@@ -1,5 +1,5 @@
 // Some claims with the articles that make them.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (claim:Claim {id: id})-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)
 RETURN claim, article.id AS article, article.published AS published
 ORDER BY id

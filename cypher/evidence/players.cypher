@@ -1,4 +1,4 @@
 // Whom the numbers of some articles stand for.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Article {id: id})-[named:NAMES]->(actor:Actor)
 RETURN id AS article, named.number AS number, named.profile AS profile, actor.id AS actor

@@ -1,5 +1,5 @@
 // The profiles of some blocks that articles show.
-UNWIND $ids AS block
+UNWIND $batch.ids AS block
 MATCH (profile:Profile {block: block})
 WHERE profile.articles > 0
 RETURN profile

@@ -1,4 +1,4 @@
 // Takes away the doubts about some actors, which are decided anew.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Actor {id: id})-[doubt:MAY_BE]-(:Actor)
 DELETE doubt

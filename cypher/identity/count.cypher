@@ -1,5 +1,5 @@
 // Adds articles to the profiles that they show, or takes them away, and tells whom these are taken for.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MERGE (profile:Profile {id: row.id})
   ON CREATE SET profile += row.properties, profile.articles = 0
 SET profile.articles = profile.articles + row.articles

@@ -1,4 +1,4 @@
 // Cuts the ties of claims to what they support and to those who are named as saying so.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Claim {id: id})-[tie:SUPPORTS|ATTRIBUTED_TO]->()
 DELETE tie

@@ -1,5 +1,5 @@
 // Writes whom profiles are taken for, how surely and why.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (profile:Profile {id: row.id})
 MATCH (actor:Actor {id: row.actor})
 OPTIONAL MATCH (profile)-[before:TAKEN_FOR]->(:Actor)

@@ -1,5 +1,5 @@
 // Writes which actors may be one.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (one:Actor {id: row.one})
 MATCH (other:Actor {id: row.other})
 MERGE (one)-[doubt:MAY_BE]->(other)

@@ -1,4 +1,4 @@
 // Takes away the profiles that no article shows any more.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (profile:Profile {id: id})
 DETACH DELETE profile

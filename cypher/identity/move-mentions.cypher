@@ -1,5 +1,5 @@
 // Moves where articles mention somebody from one actor to another.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (to:Actor {id: row.to})
 MATCH (:Article {id: row.article})<-[:IN_ARTICLE]-(sentence:Sentence)-[before:MENTIONS {number: row.number}]->(:Actor {id: row.from})
 CREATE (sentence)-[mention:MENTIONS]->(to)

@@ -1,5 +1,5 @@
 // What all articles say of some actors.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (actor:Actor {id: id})
 CALL (actor) {
   MATCH (actor)<-[named:NAMES]-(:Article)

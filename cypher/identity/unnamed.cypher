@@ -1,5 +1,5 @@
 // Takes away the actors that no article names any more.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (actor:Actor {id: id})
 WHERE NOT EXISTS { (actor)<-[:NAMES]-(:Article) }
 DETACH DELETE actor

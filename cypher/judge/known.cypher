@@ -1,5 +1,5 @@
 // Which of some ids are those of actors, of names that an actor had before it was judged, or of names in an article.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 OPTIONAL MATCH (actor:Actor {id: row.id})
 OPTIONAL MATCH (profile:Profile)
 WHERE profile.id STARTS WITH row.id + '|'

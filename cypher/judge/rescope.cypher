@@ -1,5 +1,5 @@
 // Lets articles show other profiles, and tells whom these articles take them for so far.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (:Article {id: row.article})-[named:NAMES {profile: row.from}]->(actor:Actor)
 MATCH (before:Profile {id: row.from})
 MERGE (profile:Profile {id: row.to})

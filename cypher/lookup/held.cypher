@@ -1,5 +1,5 @@
-// Which wording of some articles is in the graph.
-UNWIND $ids AS id
+// Which wording of some articles is in the graph, since when, and by which rules it was read.
+UNWIND $batch.ids AS id
 MATCH (article:Article {id: id})
-WHERE article.revision IS NOT NULL
-RETURN DISTINCT article.id AS id, article.revision AS revision
+RETURN DISTINCT id, article.revision AS revision, article.version AS version, article.title AS title,
+  article.published AS published, article.loaded AS loaded

@@ -1,5 +1,5 @@
 // Puts articles that could not be loaded on the list; another wording of one starts to count anew.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MERGE (rejected:RejectedArticle {id: row.id})
 SET
   rejected.attempts = row.attempts

@@ -1,5 +1,5 @@
 // Those of the given articles that could not be loaded before.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (rejected:RejectedArticle {id: id})
 RETURN
   rejected.id AS id,

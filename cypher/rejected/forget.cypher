@@ -1,4 +1,4 @@
 // Takes articles off the list of those that could not be loaded.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (rejected:RejectedArticle {id: id})
 DELETE rejected

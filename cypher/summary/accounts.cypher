@@ -1,4 +1,4 @@
 // The accounts that stand for some events.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (event:Event {id: id})
 RETURN event.account AS account

@@ -1,4 +1,4 @@
 // Takes away what is known of the outcome of plans.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Event {id: id})-[outcome:BECAME]->(:Event)
 DELETE outcome

@@ -1,5 +1,5 @@
 // Ties new relations to their actors and draws the relationship between these.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (relation:Relation {id: id})
 MATCH (subject:Actor {id: relation.subject})
 CREATE (relation)-[:SUBJECT]->(subject)

@@ -1,4 +1,4 @@
 // Makes the events that are not there yet.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MERGE (event:Event {id: row.id})
   ON CREATE SET event += row.properties

@@ -1,5 +1,5 @@
 // Whom the claims about some events name as taking part, and as what.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Event {id: id})<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(:Article)-[named:NAMES]->(actor:Actor)
 WHERE named.number IN claim.sources OR named.number IN claim.targets OR named.number = claim.location
 RETURN DISTINCT id AS event, actor.id AS actor,

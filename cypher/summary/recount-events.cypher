@@ -1,5 +1,5 @@
 // Sums up what the claims about events say.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (event:Event {id: id})
 CALL (event) {
   MATCH (event)<-[tie:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)

@@ -1,5 +1,5 @@
 // Sums up what the claims about relations say, after some have gone.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (relation:Relation {id: id})
 CALL (relation) {
   MATCH (relation)<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(article:Article)

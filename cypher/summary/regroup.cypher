@@ -1,5 +1,5 @@
 // Ties the claims that give an account of an event to another event.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (:Event {id: row.from})<-[before:SUPPORTS {account: row.account}]-(claim:Claim)
 MATCH (event:Event {id: row.event})
 DELETE before

@@ -1,5 +1,5 @@
 // Adds to relations what new articles say of them, at the same cost however many there are, and tells which are new.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MERGE (relation:Relation {id: row.id})
   ON CREATE SET relation += row.properties, relation.values = [], relation.articles = 0, relation.origins = 0,
     relation.confidence = 0.0, relation.asserted = 0, relation.former = 0, relation.attributed = 0,

@@ -1,5 +1,5 @@
 // Copies what relations say to the relationships between the actors, found without a search at either end.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (relation:Relation {id: id})
 WITH id, relation, relation.drawnAs AS drawnAs
 MATCH ()-[drawn]->()

@@ -1,5 +1,5 @@
 // Lets each event and relation stand as the strongest of the claims that support it.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (supported:Event|Relation {id: id})
 SET supported.status = CASE
   WHEN supported.asserted > 0 THEN 'ASSERTED'

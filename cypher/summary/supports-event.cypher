@@ -1,5 +1,5 @@
 // Ties claims to the events that they tell of, with the reason.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (claim:Claim {id: row.claim})
 MATCH (event:Event {id: row.event})
 CREATE (claim)-[:SUPPORTS {account: row.account, reason: row.reason}]->(event)

@@ -1,5 +1,5 @@
 // Takes away the relationships of relations that no claim supports any more.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (relation:Relation {id: id})
 WHERE NOT EXISTS { (relation)<-[:SUPPORTS]-(:Claim) }
 WITH id, relation.drawnAs AS drawnAs

@@ -1,5 +1,5 @@
 // Unties events from everybody, to be tied again to those whom the claims that are left name.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (event:Event {id: id})
 MATCH (event)-[tie:SOURCE_OF|TARGETS|TOOK_PLACE_IN]-(:Actor)
 DELETE tie

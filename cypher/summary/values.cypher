@@ -1,5 +1,5 @@
 // Adds offices and days to the values of relations.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (relation:Relation {id: row.id})
 WHERE any(value IN row.values WHERE NOT value IN relation.values)
 SET relation.values = COLLECT {

@@ -1,5 +1,5 @@
 // What some articles support and whom they name, before they are taken away.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (article:Article {id: id})
 RETURN
   id,

@@ -1,4 +1,4 @@
 // Takes away the claims of articles.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Article {id: id})<-[:IN_ARTICLE]-(:Sentence)<-[:STATED_IN]-(claim:Claim)
 DETACH DELETE claim

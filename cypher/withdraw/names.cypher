@@ -1,4 +1,4 @@
 // Takes away what articles say of actors, of their publishers and of other articles.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Article {id: id})-[said:NAMES|PUBLISHED_BY|COPY_OF]-()
 DELETE said

@@ -1,4 +1,4 @@
 // Takes away the sentences of articles.
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (:Article {id: id})<-[:IN_ARTICLE]-(sentence:Sentence)
 DETACH DELETE sentence

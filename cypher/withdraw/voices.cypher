@@ -1,4 +1,4 @@
 // The articles that speak with some voices.
-UNWIND $ids AS voice
+UNWIND $batch.ids AS voice
 MATCH (article:Article {voice: voice})
 RETURN article.id AS id

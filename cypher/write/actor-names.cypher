@@ -1,4 +1,4 @@
 // Writes what is known of actors.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (actor:Actor {id: row.id})
 SET actor += row.properties

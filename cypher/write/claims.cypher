@@ -1,5 +1,5 @@
 // Writes the claims of new articles where they are stated.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (sentence:Sentence {id: row.sentence})
 CREATE (claim:Claim)-[:STATED_IN]->(sentence)
 SET claim = row.properties

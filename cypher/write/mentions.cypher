@@ -1,5 +1,5 @@
 // Writes where the sentences of new articles mention actors.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (actor:Actor {id: row.actor})
 UNWIND row.mentions AS place
 MATCH (sentence:Sentence {id: place.sentence})

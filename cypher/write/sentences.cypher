@@ -1,5 +1,5 @@
 // Writes the sentences of new articles.
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (article:Article {id: row.article})
 UNWIND row.sentences AS properties
 CREATE (sentence:Sentence)-[:IN_ARTICLE]->(article)

@@ -36,6 +36,9 @@ final class Neo4jConfiguration {
             db.tx_log.rotation.size=32m
             db.tx_log.rotation.retention_policy=1 files
             db.logs.query.enabled=OFF
+
+            # A graph that grows is planned for again now and then, not every ten seconds.
+            dbms.cypher.min_replan_interval=120s
             internal.server.bolt.thread_pool_shutdown_wait_time=100ms
             """;
 

@@ -1,6 +1,6 @@
 package io.newsgraph.graph;
 
-import io.newsgraph.graph.Written.Change;
+import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.graph.evidence.Entry;
 import io.newsgraph.knowledge.Findings;
 import java.time.ZonedDateTime;
@@ -42,39 +42,39 @@ final class ArticleBatch {
 
     private List<Written> write() {
         statements
-                .listIds("write/held", entries.keySet(), row -> row)
+                .listIds("lookup/held", entries.keySet(), row -> row)
                 .forEach(row -> held.put(row.get("id").asString(), row));
         var written = new ArrayList<Written>();
         var leaving = new ArrayList<String>();
         var coming = new ArrayList<Entry>();
         var revisions = new ArrayList<Map<String, @Nullable Object>>();
         entries.forEach((id, entry) -> {
-            var change = change(entry);
-            if (change == Change.REPLACED) {
+            var effect = effect(entry);
+            if (effect == Effect.REPLACED) {
                 leaving.add(id);
             }
-            if (change == Change.NEW || change == Change.REPLACED) {
+            if (effect == Effect.NEW || effect == Effect.REPLACED) {
                 coming.add(entry);
             }
-            revision(entry, change).ifPresent(revisions::add);
-            written.add(Written.of(entry, change));
+            revision(entry, effect).ifPresent(revisions::add);
+            written.add(Written.of(entry, effect));
         });
         if (!coming.isEmpty()) {
-            new io.newsgraph.graph.Change(statements).apply(leaving, coming);
+            new Change(statements).apply(leaving, coming);
         }
         statements.runRows("write/revisions", revisions);
         return written;
     }
 
-    private Change change(Entry entry) {
+    private Effect effect(Entry entry) {
         var before = held.get(entry.id());
         if (before == null) {
-            return Change.NEW;
+            return Effect.NEW;
         }
         if (isSameWording(entry, before)) {
-            return isSameVersion(entry, before) ? Change.UNCHANGED : Change.REPLACED;
+            return isSameVersion(entry, before) ? Effect.UNCHANGED : Effect.REPLACED;
         }
-        return isOlder(entry, before) ? Change.OUTDATED : Change.REPLACED;
+        return isOlder(entry, before) ? Effect.OUTDATED : Effect.REPLACED;
     }
 
     private static boolean isSameWording(Entry entry, Record before) {
@@ -93,12 +93,12 @@ final class ArticleBatch {
     }
 
     /** What goes on record: the wording that is not the one in the graph from now on. */
-    private Optional<Map<String, @Nullable Object>> revision(Entry entry, Change change) {
+    private Optional<Map<String, @Nullable Object>> revision(Entry entry, Effect effect) {
         var before = held.get(entry.id());
         if (before == null || isSameWording(entry, before)) {
             return Optional.empty();
         }
-        if (change == Change.OUTDATED) {
+        if (effect == Effect.OUTDATED) {
             return Optional.of(row(
                     entry.id(),
                     entry.article().revision().value(),

@@ -57,20 +57,17 @@ public final class Graph {
         }
     }
 
-    /** Whether this very wording of the article is in the graph. */
-    public boolean holds(ArticleId article, Revision revision) {
-        return revision.equals(held(List.of(article)).get(article));
-    }
-
-    /** Which wording of each of the articles is in the graph; those that are not there at all are left out. */
-    public Map<ArticleId, Revision> held(Collection<ArticleId> articles) {
+    /** In which wording each of the articles is in the graph; those that are not there at all are left out. */
+    public Map<ArticleId, HeldArticle> held(Collection<ArticleId> articles) {
         return read(
                 "lookup/held",
-                Map.of("ids", articles.stream().map(ArticleId::value).toList()),
+                Statements.batch("ids", articles.stream().map(ArticleId::value).toList()),
                 result -> result.stream()
                         .collect(Collectors.toMap(
                                 row -> new ArticleId(row.get("id").asString()),
-                                row -> new Revision(row.get("revision").asString()))));
+                                row -> new HeldArticle(
+                                        new Revision(row.get("revision").asString()),
+                                        row.get("version").asString()))));
     }
 
     /**
@@ -97,7 +94,7 @@ public final class Graph {
     public boolean withdraw(ArticleId article) {
         return inTurn(statements -> {
             var ids = List.of(article.value());
-            var isHeld = !statements.listIds("write/held", ids, row -> row).isEmpty();
+            var isHeld = !statements.listIds("lookup/held", ids, row -> row).isEmpty();
             if (isHeld) {
                 new Change(statements).apply(ids, List.of());
                 statements.runIds("withdraw/articles", ids);

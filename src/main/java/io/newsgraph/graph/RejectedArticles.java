@@ -31,7 +31,7 @@ public final class RejectedArticles {
 
     /** Those of the given ids that are on the list, by id. */
     public Map<String, RejectedArticle> among(Collection<String> ids) {
-        return read("rejected/among", Map.of("ids", List.copyOf(ids))).stream()
+        return read("rejected/among", Statements.batch("ids", List.copyOf(ids))).stream()
                 .collect(Collectors.toMap(RejectedArticle::id, Function.identity()));
     }
 
@@ -40,13 +40,14 @@ public final class RejectedArticles {
         if (!failures.isEmpty()) {
             write(
                     "rejected/add",
-                    Map.of("rows", failures.stream().map(RejectedArticles::row).toList()));
+                    Statements.batch(
+                            "rows", failures.stream().map(RejectedArticles::row).toList()));
         }
     }
 
     /** Takes articles off the list; says how many were on it. */
     public int forget(Collection<String> ids) {
-        return ids.isEmpty() ? 0 : write("rejected/forget", Map.of("ids", List.copyOf(ids)));
+        return ids.isEmpty() ? 0 : write("rejected/forget", Statements.batch("ids", List.copyOf(ids)));
     }
 
     private List<RejectedArticle> read(String name, Map<String, Object> parameters) {

@@ -21,33 +21,41 @@ public record Statements(CypherFiles files, TransactionContext transaction) {
         transaction.run(files.get(name).statement(), parameters).consume();
     }
 
-    /** Runs a statement that takes {@code $rows}, if there are any. */
+    /** Runs a statement that takes {@code $batch.rows}, if there are any. */
     public void runRows(String name, Collection<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
-            run(name, Map.of("rows", rows));
+            run(name, batch("rows", rows));
         }
     }
 
-    /** Runs a statement that takes {@code $ids}, if there are any. */
+    /** Runs a statement that takes {@code $batch.ids}, if there are any. */
     public void runIds(String name, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            run(name, Map.of("ids", List.copyOf(ids)));
+            run(name, batch("ids", List.copyOf(ids)));
         }
     }
 
-    /** What a statement that takes {@code $rows} returns; nothing if there are none. */
+    /** What a statement that takes {@code $batch.rows} returns; nothing if there are none. */
     public <T> List<T> listRows(
             String name, Collection<Map<String, @Nullable Object>> rows, Function<Record, T> reading) {
-        return rows.isEmpty() ? List.of() : list(name, Map.of("rows", rows), reading);
+        return rows.isEmpty() ? List.of() : list(name, batch("rows", rows), reading);
     }
 
-    /** What a statement that takes {@code $ids} returns; nothing if there are none. */
+    /** What a statement that takes {@code $batch.ids} returns; nothing if there are none. */
     public <T> List<T> listIds(String name, Collection<String> ids, Function<Record, T> reading) {
-        return ids.isEmpty() ? List.of() : list(name, Map.of("ids", List.copyOf(ids)), reading);
+        return ids.isEmpty() ? List.of() : list(name, batch("ids", List.copyOf(ids)), reading);
     }
 
     /** What a statement returns. */
     public <T> List<T> list(String name, Map<String, @Nullable Object> parameters, Function<Record, T> reading) {
         return transaction.run(files.get(name).statement(), parameters).list(reading);
+    }
+
+    /**
+     * The parameter that holds a list. Inside a map, because the server plans a statement anew for every order of magnitude
+     * of the size of a list that is a parameter itself.
+     */
+    static Map<String, Object> batch(String name, Collection<?> list) {
+        return Map.of("batch", Map.of(name, list));
     }
 }

@@ -8,7 +8,7 @@ import io.newsgraph.news.ArticleId;
  * What writing one article did to the graph.
  *
  * @param article the article
- * @param change whether it was new
+ * @param effect whether it was new
  * @param sentences how many sentences were written
  * @param actors how many actors the article names
  * @param events of how many events it tells
@@ -16,10 +16,10 @@ import io.newsgraph.news.ArticleId;
  * @param claims how many claims it makes
  */
 public record Written(
-        ArticleId article, Change change, int sentences, int actors, int events, int relations, int claims) {
+        ArticleId article, Effect effect, int sentences, int actors, int events, int relations, int claims) {
 
     /** What became of an article. */
-    public enum Change {
+    public enum Effect {
         /** It was new. */
         NEW,
         /** It took the place of an earlier wording, or of what earlier rules found in it. */
@@ -30,16 +30,16 @@ public record Written(
         OUTDATED
     }
 
-    static Written of(Entry entry, Change change) {
-        return change == Change.NEW || change == Change.REPLACED
+    static Written of(Entry entry, Effect effect) {
+        return effect == Effect.NEW || effect == Effect.REPLACED
                 ? new Written(
                         entry.article().id(),
-                        change,
+                        effect,
                         entry.sentenceCount(),
                         entry.roster().actors().size(),
                         entry.eventCount(),
                         RelationKey.count(entry.assertions()),
                         entry.claims().size())
-                : new Written(entry.article().id(), change, 0, 0, 0, 0, 0);
+                : new Written(entry.article().id(), effect, 0, 0, 0, 0, 0);
     }
 }

@@ -1,12 +1,12 @@
 package io.newsgraph.pipeline;
 
 import io.newsgraph.graph.Graph;
+import io.newsgraph.graph.HeldArticle;
 import io.newsgraph.graph.RejectedArticle;
 import io.newsgraph.graph.RejectedArticles;
 import io.newsgraph.intake.Intake;
 import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
-import io.newsgraph.news.Revision;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /**
  * What the graph knows of some articles before they are read.
  *
- * @param held which wording it holds
+ * @param held which articles it holds, in which wording and read by which rules
  * @param rejected which articles or places failed before, by their names
  */
-record Known(Map<ArticleId, Revision> held, Map<String, RejectedArticle> rejected) {
+record Known(Map<ArticleId, HeldArticle> held, Map<String, RejectedArticle> rejected) {
 
     static Known of(Collection<Intake> intakes, Graph graph, RejectedArticles list) {
         var articles = intakes.stream().flatMap(Known::article).toList();
@@ -30,9 +30,9 @@ record Known(Map<ArticleId, Revision> held, Map<String, RejectedArticle> rejecte
         return new Known(graph.held(articles.stream().map(Article::id).toList()), list.among(names));
     }
 
-    /** Whether the graph holds this very wording. */
+    /** Whether the graph holds this very wording, read by the rules of today. */
     boolean holds(Article article) {
-        return article.revision().equals(held.get(article.id()));
+        return new HeldArticle(article.revision(), RulesVersion.current()).equals(held.get(article.id()));
     }
 
     /** The failures of this very wording, if they were too many. */

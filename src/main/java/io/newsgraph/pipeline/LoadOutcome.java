@@ -24,7 +24,7 @@ public sealed interface LoadOutcome
 
     /** What writing came to. */
     static LoadOutcome of(Written written) {
-        return written.change() == Written.Change.UNCHANGED
+        return written.effect() == Written.Effect.UNCHANGED
                 ? new AlreadyLoaded(written.article())
                 : new Loaded(written);
     }

@@ -31,7 +31,7 @@ public record LoadReport(int loaded, int replaced, int alreadyLoaded, int passed
 
         void add(LoadOutcome outcome) {
             if (outcome instanceof LoadOutcome.Loaded done) {
-                if (done.written().change() == Written.Change.REPLACED) {
+                if (done.written().effect() == Written.Effect.REPLACED) {
                     replaced++;
                 } else {
                     loaded++;

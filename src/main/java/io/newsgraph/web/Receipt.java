@@ -33,7 +33,7 @@ record Receipt(String id, Outcome outcome, int actors, int events, int relations
     private static Receipt of(Written written) {
         return new Receipt(
                 written.article().value(),
-                written.change() == Written.Change.REPLACED ? Outcome.REPLACED : Outcome.LOADED,
+                written.effect() == Written.Effect.REPLACED ? Outcome.REPLACED : Outcome.LOADED,
                 written.actors(),
                 written.events(),
                 written.relations(),

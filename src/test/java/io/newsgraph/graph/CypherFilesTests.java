@@ -179,6 +179,7 @@ class CypherFilesTests {
             case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
             case "limit", "skip", "evidence" -> 1;
             case "eitherWay" -> true;
+            case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses" -> Map.of();
             default -> "x";
         };

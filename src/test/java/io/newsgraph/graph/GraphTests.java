@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
-import io.newsgraph.graph.Written.Change;
+import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
@@ -44,19 +44,20 @@ class GraphTests {
     void isEmptyUntilTheFirstArticle() {
         assertThat(GRAPH.isEmpty()).isTrue();
         var written = GRAPH.write(Stories.meeting());
-        assertThat(written).isEqualTo(new Written(new ArticleId("meeting"), Change.NEW, 2, 5, 2, 3, 3));
+        assertThat(written).isEqualTo(new Written(new ArticleId("meeting"), Effect.NEW, 2, 5, 2, 3, 3));
         assertThat(GRAPH.isEmpty()).isFalse();
         assertThat(GRAPH.counts()).isEqualTo(new GraphCounts(1, 2, 5, 2, 3, 3));
     }
 
     @Test
-    void holdsTheVeryWordingOnly() {
+    void tellsWhichWordingItHoldsAndByWhichRules() {
         var article = Stories.aid().article();
-        assertThat(GRAPH.holds(article.id(), article.revision())).isFalse();
+        assertThat(GRAPH.held(List.of(article.id()))).isEmpty();
         GRAPH.write(Stories.aid());
-        assertThat(GRAPH.holds(article.id(), article.revision())).isTrue();
-        assertThat(GRAPH.holds(article.id(), Stories.gaza().article().revision()))
-                .isFalse();
+        assertThat(GRAPH.held(List.of(article.id())))
+                .containsOnly(Map.entry(
+                        article.id(),
+                        new HeldArticle(article.revision(), Stories.aid().version())));
     }
 
     @Test
@@ -65,7 +66,7 @@ class GraphTests {
         var before = Snapshot.take();
         assertThat(Stories.all())
                 .allSatisfy(
-                        findings -> assertThat(GRAPH.write(findings).change()).isEqualTo(Change.UNCHANGED));
+                        findings -> assertThat(GRAPH.write(findings).effect()).isEqualTo(Effect.UNCHANGED));
         assertThat(Snapshot.take()).isEqualTo(before);
     }
 
@@ -103,7 +104,7 @@ class GraphTests {
         Stories.all().stream().filter(findings -> !isAccusations(findings)).forEach(GRAPH::write);
         GRAPH.write(story("accusations").sentence("NATO said nothing.", NATO).findings());
         var revised = GRAPH.write(Stories.accusations());
-        assertThat(revised.change()).isEqualTo(Change.REPLACED);
+        assertThat(revised.effect()).isEqualTo(Effect.REPLACED);
         var replaced = Snapshot.take();
 
         TestDatabase.clear();

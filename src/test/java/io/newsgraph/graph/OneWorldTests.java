@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
-import io.newsgraph.graph.Written.Change;
+import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
@@ -103,7 +103,7 @@ class OneWorldTests {
                 story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
         var second = story("a", "2024-12-01").sentence("NATO said a lot.", NATO).findings();
         GRAPH.write(first);
-        assertThat(GRAPH.write(second).change()).isEqualTo(Change.REPLACED);
+        assertThat(GRAPH.write(second).effect()).isEqualTo(Effect.REPLACED);
         assertThat(
                         texts(
                                 "MATCH (r:Revision)-[:REVISION_OF]->(:Article {id: 'a'}) WHERE r.loaded IS NOT NULL RETURN r.revision"))
@@ -118,7 +118,7 @@ class OneWorldTests {
         var early =
                 story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
         GRAPH.write(late);
-        assertThat(GRAPH.write(early).change()).isEqualTo(Change.OUTDATED);
+        assertThat(GRAPH.write(early).effect()).isEqualTo(Effect.OUTDATED);
         assertThat(texts("MATCH (a:Article) RETURN a.text")).containsExactly("NATO said a lot.");
         assertThat(texts("MATCH (r:Revision) RETURN r.revision"))
                 .containsExactly(early.article().revision().value());

@@ -58,6 +58,15 @@ class ArticleLoaderTests {
     }
 
     @Test
+    void readsAgainWhatEarlierRulesHaveRead() {
+        var article = new Intake.Read(FindingsFixture.article("early"));
+        load(List.of(article));
+        TestDatabase.query("MATCH (read:Article|Claim) SET read.version = 'earlier'");
+        assertThat(load(List.of(article))).isEqualTo(new LoadReport(0, 1, 0, 0, List.of()));
+        assertThat(load(List.of(article))).isEqualTo(new LoadReport(0, 0, 1, 0, List.of()));
+    }
+
+    @Test
     void leavesOutWhatCannotBeReadAndGoesOn() {
         var missing = new Intake.Unreadable("missing.txt", null, "there is no such file or folder");
         var report = load(List.of(missing, new Intake.Read(FindingsFixture.article("after"))));

@@ -90,7 +90,7 @@ final class FindingsFixture {
                         Refusal.Reason.CONDITION,
                         "missing: with ACTOR",
                         sentence)),
-                "1.0+fixture");
+                RulesVersion.current());
     }
 
     private static ActorMention mention(ActorId actor, String text) {

@@ -100,7 +100,9 @@ final class EventSums {
         statements.runIds("summary/unsupported", thinned);
         tieAgain();
         if (!touched.isEmpty()) {
-            statements.run("summary/recount-events", Map.of("ids", List.copyOf(touched), "quadClasses", QUAD_CLASSES));
+            statements.run(
+                    "summary/recount-events",
+                    Map.of("batch", Map.of("ids", List.copyOf(touched)), "quadClasses", QUAD_CLASSES));
         }
     }
 
