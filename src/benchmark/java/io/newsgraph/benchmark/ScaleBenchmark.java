@@ -26,7 +26,8 @@ class ScaleBenchmark {
 
     @Test
     void measures() throws Exception {
-        try (var workspace = Workspace.open(DatabaseSettings.in(folder).withPorts(0, 0))) {
+        try (var workspace =
+                Workspace.open(DatabaseSettings.in(folder).withPorts(0, 0).lasting())) {
             var meter = new WorkMeter(ChildProcess.only());
             var news = new SyntheticNews(RELATIONS);
             var load = new BulkLoad(news, workspace.graph(), meter, STRETCH);

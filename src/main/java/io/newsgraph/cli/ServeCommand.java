@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = options.database();
+        var settings = options.database().lasting();
         if (!WebServer.isFree(options.port())) {
             throw new Mistake("Port " + options.port()
                     + " is taken by another program: stop that, or choose another port with --port.");

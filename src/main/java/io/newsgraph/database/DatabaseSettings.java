@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param boltPort the embedded database's port for drivers; 0 picks a free one
  * @param browserPort the port at which it serves Neo4j Browser; 0 picks a free one
  * @param memory what the embedded database may take
+ * @param lasts whether the embedded database stays up to answer, so that it pays to have its code optimized
  * @param server another Neo4j to use instead; then nothing else here matters
  */
 public record DatabaseSettings(
@@ -18,6 +19,7 @@ public record DatabaseSettings(
         int boltPort,
         int browserPort,
         Memory memory,
+        boolean lasts,
         @Nullable Server server) {
 
     /** Where drivers find a Neo4j that nobody has moved. */
@@ -37,17 +39,22 @@ public record DatabaseSettings(
 
     /** The embedded database in the given folder, on Neo4j's usual ports. */
     public static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, null);
+        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, false, null);
     }
 
     /** The same with other ports; 0 picks a free one. */
     public DatabaseSettings withPorts(int boltPort, int browserPort) {
-        return new DatabaseSettings(data, boltPort, browserPort, memory, server);
+        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, server);
     }
 
     /** The same with other limits for the embedded database. */
     public DatabaseSettings withMemory(Memory memory) {
-        return new DatabaseSettings(data, boltPort, browserPort, memory, server);
+        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, server);
+    }
+
+    /** The same for a program that stays and answers; others end before Java has optimized the database's code. */
+    public DatabaseSettings lasting() {
+        return new DatabaseSettings(data, boltPort, browserPort, memory, true, server);
     }
 
     /**
@@ -58,7 +65,7 @@ public record DatabaseSettings(
      */
     public DatabaseSettings withServerFrom(Map<String, String> environment) {
         var named = Server.from(environment);
-        return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, named);
+        return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, named);
     }
 
     private static void checkPort(String option, int port) {

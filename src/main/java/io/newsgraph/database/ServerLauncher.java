@@ -26,7 +26,7 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
     Launched start(Ports ports, Instant deadline) throws IOException {
         awaitEndOfEarlierServer(deadline);
         LOG.info("Starting Neo4j {} on the data folder {}", version(), folder.root());
-        var process = ServerProcess.start(folder, distribution.jars(folder.root()), ports, settings.memory());
+        var process = ServerProcess.start(folder, distribution.jars(folder.root()), ports, settings);
         try {
             var storeId = new ServerStart(process, ports, folder).await(deadline);
             StoreVersion.of(folder).write(version());

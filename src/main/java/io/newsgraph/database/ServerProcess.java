@@ -23,17 +23,18 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it; it answers only some seconds later, if it does. */
-    static ServerProcess start(DataFolder folder, List<Path> jars, Ports ports, DatabaseSettings.Memory memory)
+    static ServerProcess start(DataFolder folder, List<Path> jars, Ports ports, DatabaseSettings settings)
             throws IOException {
         var log = ServerLog.from(folder);
-        var configuration = Neo4jConfiguration.write(folder, ports, memory.pageCacheMegabytes());
+        var configuration =
+                Neo4jConfiguration.write(folder, ports, settings.memory().pageCacheMegabytes());
         var classPath = new ArrayList<Path>();
         classPath.add(copyServerMain(folder.home().resolve("launcher")));
         classPath.addAll(jars);
         var arguments = new ArrayList<String>(List.of(
-                "-XX:TieredStopAtLevel=1",
+                settings.lasts() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-Xms128m",
-                "-Xmx" + memory.heapMegabytes() + "m",
+                "-Xmx" + settings.memory().heapMegabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED",

@@ -3,11 +3,13 @@ package io.newsgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.database.TestDatabase;
+import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.RelationType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +47,22 @@ class GraphModelTests {
         var document = Files.readString(Path.of("docs/graph-model.md"));
         assertThat(Arrays.stream(RelationType.values()))
                 .allSatisfy(type -> assertThat(document).contains("`" + type + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schema/50-relationship_types", "query/shortest-connection"})
+    void namesEveryTypeOfRelationshipBetweenActors(String file) {
+        var statement = new CypherFiles().get(file).statement();
+        assertThat(typesOfRelationships())
+                .allSatisfy(type -> assertThat(statement).containsPattern("\\b" + type + "\\b"));
+    }
+
+    /** Days are values, so that no relationship is drawn to them. */
+    private static Stream<String> typesOfRelationships() {
+        var verbs = Arrays.stream(EventType.values())
+                .flatMap(type -> Arrays.stream(EventType.values()).map(type::verb));
+        var relations =
+                Arrays.stream(RelationType.values()).map(RelationType::name).filter(name -> !name.endsWith("_ON"));
+        return Stream.concat(verbs, relations);
     }
 }

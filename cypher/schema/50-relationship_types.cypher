@@ -1,0 +1,11 @@
+// Makes known the types of relationships between actors, so that a question may name one that no report has told of yet.
+UNWIND [
+  'AGREED_WITH', 'AGREED_TO_MEET', 'AGREED_TO_SUPPORT', 'AGREED_TO_COOPERATE', 'AGREED_TO_AID', 'MET',
+  'SUPPORTED', 'CONCEDED_TO', 'COOPERATED_WITH', 'AIDED', 'YIELDED_TO', 'ASKED', 'ACCUSED', 'REJECTED',
+  'THREATENED', 'PROTESTED_AGAINST', 'SANCTIONED', 'MOBILIZED_AGAINST', 'COERCED', 'ATTACKED', 'HOLDS_OFFICE',
+  'EMPLOYED_BY', 'MEMBER_OF', 'CEO_OF', 'FOUNDED_BY', 'SUBSIDIARY_OF', 'HEADQUARTERED_IN', 'LOCATED_IN',
+  'CAPITAL_OF', 'CITIZEN_OF', 'BORN_IN', 'LIVES_IN', 'SPOUSE_OF', 'CHILD_OF', 'EDUCATED_AT', 'PARTY_MEMBER_OF',
+  'ALLIED_WITH', 'PART_OF'
+] AS type
+CALL db.createRelationshipType(type)
+RETURN count(type) AS known
