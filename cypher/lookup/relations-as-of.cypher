@@ -22,8 +22,11 @@ WITH relation,
   collect(DISTINCT claim.precision) AS precisions,
   collect(DISTINCT claim.value) AS values,
   collect({claim: claim, sentence: sentence, article: article}) AS known
-ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, relation.id
-SKIP $skip
+WITH *, coalesce(lastSeen, datetime({epochSeconds: 0})) AS seen
+WHERE articles <= $after.articles AND ($after.id IS NULL OR articles < $after.articles OR seen < $after.seen
+  OR seen = $after.seen AND relation.id > $after.id)
+WITH *
+ORDER BY articles DESC, seen DESC, relation.id
 LIMIT $limit
 MATCH (subject:Actor {id: relation.subject})
 OPTIONAL MATCH (object:Actor {id: relation.object})
@@ -49,4 +52,4 @@ RETURN relation {
     status: head([status IN ['ASSERTED', 'FORMER', 'ATTRIBUTED', 'PLANNED', 'HYPOTHETICAL', 'DENIED'] WHERE status IN statuses])
   } AS relation,
   subject {.id, .name, .type} AS subject, object {.id, .name, .type} AS object, evidence
-ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, relation.id
+ORDER BY articles DESC, seen DESC, relation.id

@@ -1,12 +1,16 @@
-// The relations from some actors to others, those with most reports first; with $eitherWay also those back.
-UNWIND $subjects AS one
-UNWIND $objects AS other
-UNWIND CASE WHEN $eitherWay THEN [[one, other], [other, one]] ELSE [[one, other]] END AS pair
-WITH pair[0] AS subject, pair[1] AS object
-MATCH (relation:Relation {subject: subject, object: object})
+// The relations from one to the other of some pairs of actors that pass a filter, behind a place in their order.
+UNWIND $of.pairs AS pair
+MATCH (relation:Relation)
 USING INDEX SEEK relation:Relation(subject, object)
-WHERE $type IS NULL OR relation.type = $type
-RETURN DISTINCT relation.id AS id, relation.articles AS articles, relation.lastSeen AS lastSeen
-ORDER BY articles DESC, lastSeen IS NULL, lastSeen DESC, id
-SKIP $skip
+WHERE relation.subject = pair[0] AND relation.object = pair[1] AND relation.articles <= $after.articles
+  AND ($filter.types IS NULL OR relation.type IN $filter.types)
+  AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
+  AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
+  AND ($filter.before IS NULL OR relation.firstSeen < $filter.before)
+  AND relation.confidence >= $filter.confidence AND relation.origins >= $filter.origins
+WITH relation, coalesce(relation.lastSeen, datetime({epochSeconds: 0})) AS seen
+WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
+  OR seen = $after.seen AND relation.id > $after.id
+RETURN DISTINCT relation.id AS id, relation.articles AS articles, seen
+ORDER BY articles DESC, seen DESC, id
 LIMIT $limit

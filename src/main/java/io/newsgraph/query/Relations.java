@@ -1,7 +1,11 @@
 package io.newsgraph.query;
 
 import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.graph.Times;
 import io.newsgraph.knowledge.QuadClass;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,9 @@ import org.neo4j.driver.Value;
 
 /** Looks up relations between actors and the evidence for them. */
 public final class Relations {
+
+    /** Relations are sorted by number of reports, last report and id. */
+    private static final int PLACE = 3;
 
     private final Questions questions;
     private final Actors actors;
@@ -31,24 +38,51 @@ public final class Relations {
      * @throws UnknownName when nobody has the name, or no relation the type
      */
     public List<RelationSummary> list(RelationQuestion question) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("type", question.type() == null ? null : RelationTypes.named(question.type()));
-        parameters.put("eitherWay", question.eitherWay());
-        parameters.put("skip", question.isTimed() ? 0 : question.skip());
-        parameters.put("limit", question.isTimed() ? Integer.MAX_VALUE : question.limit());
-        var file = chooseFile(question, parameters);
-        var ids = questions.list(file, parameters, row -> row.get("id").asString());
-        return question.isTimed() ? listTimed(ids, question) : list(ids, question.evidence());
+        return page(question).items();
     }
 
-    private List<RelationSummary> listTimed(List<String> ids, RelationQuestion question) {
+    /** The same as a page; the cursor of the question says where it begins. */
+    public Page<RelationSummary> page(RelationQuestion question) {
+        var after = Cursor.parse(question.cursor(), PLACE);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("filter", question.filter().parameter());
+        parameters.put("after", after(question.isTimed() ? null : after));
+        parameters.put("limit", question.isTimed() ? Integer.MAX_VALUE : question.limit() + 1L);
+        var file = chooseFile(question, parameters);
+        var ids = questions.list(file, parameters, row -> row.get("id").asString());
+        var found = question.isTimed() ? listTimed(ids, after, question) : list(ids, question.evidence());
+        return Page.of(found, question.limit(), Relations::place);
+    }
+
+    private static Cursor place(RelationSummary relation) {
+        return Cursor.after(
+                relation.articles(), relation.lastSeen() == null ? Instant.EPOCH : relation.lastSeen(), relation.id());
+    }
+
+    private static Map<String, @Nullable Object> after(@Nullable Cursor cursor) {
+        var after = new HashMap<String, @Nullable Object>();
+        after.put("articles", cursor == null ? Long.MAX_VALUE : cursor.number(0));
+        after.put("seen", cursor == null ? null : Times.of(instant(cursor.text(1))));
+        after.put("id", cursor == null ? null : cursor.text(2));
+        return after;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("the cursor was not given by an answer to this question", e);
+        }
+    }
+
+    private List<RelationSummary> listTimed(List<String> ids, @Nullable Cursor after, RelationQuestion question) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", ids);
         parameters.put("asOf", question.asOf());
         parameters.put("at", question.at());
         parameters.put("evidence", question.evidence());
-        parameters.put("skip", question.skip());
-        parameters.put("limit", question.limit());
+        parameters.put("after", after(after));
+        parameters.put("limit", question.limit() + 1L);
         return questions.list("lookup/relations-as-of", parameters, Relations::summary);
     }
 
@@ -72,23 +106,42 @@ public final class Relations {
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
         if (question.subject() != null && question.object() != null) {
-            parameters.put("subjects", actors.idsNamed(question.subject()));
-            parameters.put("objects", actors.idsNamed(question.object()));
+            parameters.put("of", Map.of("pairs", pairs(question, question.subject(), question.object())));
             return "lookup/relations-between";
         }
-        if (question.subject() != null) {
-            parameters.put("actors", actors.idsNamed(question.subject()));
-            return "lookup/relations-from";
+        if (question.subject() == null && question.object() == null) {
+            var types = question.filter().spelledTypes();
+            parameters.put("of", Map.of("types", types.isEmpty() ? RelationTypes.all() : types));
+            return "lookup/relations-typed";
         }
-        if (question.object() != null) {
-            parameters.put("actors", actors.idsNamed(question.object()));
-            return question.eitherWay() ? "lookup/relations-from" : "lookup/relations-to";
+        var actor = Objects.requireNonNull(question.subject() == null ? question.object() : question.subject());
+        parameters.put("of", Map.of("actors", actors.idsNamed(actor)));
+        if (question.direction() == Direction.BOTH) {
+            return "lookup/relations-around";
         }
-        return "lookup/relations-typed";
+        var isSubject = (question.direction() == Direction.OUT) == (question.subject() != null);
+        return isSubject ? "lookup/relations-from" : "lookup/relations-to";
+    }
+
+    private List<List<String>> pairs(RelationQuestion question, String subject, String object) {
+        var pairs = new ArrayList<List<String>>();
+        for (var one : actors.idsNamed(subject)) {
+            for (var other : actors.idsNamed(object)) {
+                if (question.direction() != Direction.IN) {
+                    pairs.add(List.of(one, other));
+                }
+                if (question.direction() != Direction.OUT) {
+                    pairs.add(List.of(other, one));
+                }
+            }
+        }
+        return pairs;
     }
 
     private List<RelationSummary> list(List<String> ids, int evidence) {
-        return questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);
+        return ids.isEmpty()
+                ? List.of()
+                : questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);
     }
 
     private static RelationSummary summary(Record row) {

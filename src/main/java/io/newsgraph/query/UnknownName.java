@@ -23,7 +23,8 @@ public final class UnknownName extends IllegalArgumentException {
         this.nearest = nearest;
     }
 
-    static UnknownName among(String kind, String given, Collection<String> valid) {
+    /** What to say when a name of some kind is none of the valid ones. */
+    public static UnknownName among(String kind, String given, Collection<String> valid) {
         var nearest = valid.stream()
                 .min(Comparator.comparing((String name) -> !name.startsWith(given))
                         .thenComparingInt(name -> distance(given, name))

@@ -12,36 +12,43 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Reads the records of this package out of the driver's values. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static @Nullable String text(Value map, String key) {
+    /** A text, or null. */
+    public static @Nullable String text(Value map, String key) {
         return map.get(key).asString(null);
     }
 
-    static @Nullable Instant instant(Value map, String key) {
+    /** A time, or null. */
+    public static @Nullable Instant instant(Value map, String key) {
         return Times.read(map.get(key));
     }
 
-    static @Nullable LocalDate date(Value map, String key) {
+    /** A day, or null. */
+    public static @Nullable LocalDate date(Value map, String key) {
         return map.get(key).asLocalDate(null);
     }
 
-    static @Nullable Precision precision(Value map) {
+    /** How exactly days are known, or null. */
+    public static @Nullable Precision precision(Value map) {
         var precision = text(map, "precision");
         return precision == null ? null : Precision.valueOf(precision);
     }
 
-    static List<String> texts(Value map, String key) {
+    /** Texts; none if there is no list. */
+    public static List<String> texts(Value map, String key) {
         return map.get(key).asList(Value::asString, List.of());
     }
 
-    static Span span(Value map, String start, String end) {
+    /** The span between two offsets. */
+    public static Span span(Value map, String start, String end) {
         return new Span(map.get(start).asInt(), map.get(end).asInt());
     }
 
-    static ActorSummary actor(Value actor) {
+    /** An actor, from its node. */
+    public static ActorSummary actor(Value actor) {
         return new ActorSummary(
                 actor.get("id").asString(),
                 actor.get("name").asString(),
@@ -54,7 +61,8 @@ final class Values {
                 actor.get("articles").asLong());
     }
 
-    static @Nullable ActorReference reference(Value actor) {
+    /** An actor in short, or null. */
+    public static @Nullable ActorReference reference(Value actor) {
         return actor.isNull()
                 ? null
                 : new ActorReference(
@@ -63,12 +71,13 @@ final class Values {
                         ActorType.valueOf(actor.get("type").asString()));
     }
 
-    static Standing standing(Value map) {
+    /** How firmly something stands. */
+    public static Standing standing(Value map) {
         return Standing.valueOf(map.get("status").asString());
     }
 
     /** From a map or row with claim, sentence, article, publisher and speaker. */
-    static Evidence evidence(Value claim, Value sentence, Value speaker, ArticleReference article) {
+    public static Evidence evidence(Value claim, Value sentence, Value speaker, ArticleReference article) {
         return new Evidence(
                 claim.get("id").asString(),
                 claim.get("type").asString(),
@@ -89,7 +98,8 @@ final class Values {
                 article);
     }
 
-    static ArticleReference article(Value article, Value publisher) {
+    /** An article in short. */
+    public static ArticleReference article(Value article, Value publisher) {
         return new ArticleReference(
                 article.get("id").asString(),
                 article.get("title").asString(),

@@ -5,12 +5,15 @@ import io.newsgraph.query.AmbiguousName;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -87,10 +90,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var name = wrong instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : wrong.getPropertyName();
-        var expected = wrong.getRequiredType() == null ? "" : ", which should be " + kind(wrong.getRequiredType());
-        var problem = Problem.of(
-                        HttpStatus.BAD_REQUEST, "\"" + wrong.getValue() + "\" is no value of " + name + expected + ".")
+        var inner = inner(wrong);
+        var type =
+                inner == null ? wrong.getRequiredType() : inner.getTargetType().getType();
+        var expected = type == null ? "" : ", which should be " + kind(type);
+        var value = String.valueOf(inner == null ? wrong.getValue() : inner.getValue());
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, "\"" + value + "\" is no value of " + name + expected + ".")
                 .with("parameter", name)
+                .with("nearest", nearest(type, value))
                 .detail();
         return handleExceptionInternal(wrong, problem, headers, status, request);
     }
@@ -98,11 +105,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var sentences = wrong.getParameterValidationResults().stream()
+        var results = wrong.getParameterValidationResults();
+        var sentences = results.stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage()))
+                        .map(error -> "the parameter "
+                                + result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage()))
                 .collect(Collectors.joining("; "));
-        var problem = Problem.of(HttpStatus.BAD_REQUEST, sentence(sentences)).detail();
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, sentence(sentences))
+                .with("parameter", results.get(0).getMethodParameter().getParameterName())
+                .detail();
         return handleExceptionInternal(wrong, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
@@ -124,12 +135,35 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(nowhere, problem, headers, status, request);
     }
 
+    /** Of a list, the element that is wrong. */
+    private static @Nullable ConversionFailedException inner(Throwable wrong) {
+        var cause = wrong.getCause();
+        var deeper = cause == null ? null : inner(cause);
+        return deeper == null && cause instanceof ConversionFailedException failed ? failed : deeper;
+    }
+
+    private static @Nullable String nearest(@Nullable Class<?> type, String value) {
+        return type != null && type.isEnum()
+                ? UnknownName.among("value", value, names(type)).nearest().orElse(null)
+                : null;
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+    }
+
     private static String kind(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of " + String.join(", ", names(type));
+        }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
         if (type == LocalDate.class) {
             return "a day such as 2024-12-31";
+        }
+        if (type == double.class || type == Double.class) {
+            return "a number";
         }
         return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number" : type.getSimpleName();
     }

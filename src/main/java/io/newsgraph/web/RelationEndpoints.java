@@ -1,12 +1,17 @@
 package io.newsgraph.web;
 
+import io.newsgraph.knowledge.Standing;
+import io.newsgraph.query.Direction;
 import io.newsgraph.query.Evidence;
+import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.RelationSummary;
 import io.newsgraph.query.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -14,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,13 +50,35 @@ class RelationEndpoints {
                     @RequestParam(required = false)
                     @Nullable
                     String object,
-            @Parameter(description = "Type of the relation, such as MET or HOLDS_OFFICE.")
+            @Parameter(
+                            description = "Types of relations such as MET or HOLDS_OFFICE, or families of them:"
+                                    + " COOPERATION, CONFLICT, OFFICE, MEMBERSHIP or one of the quad classes.",
+                            example = "COOPERATION")
+                    @RequestParam(defaultValue = "")
+                    List<String> type,
+            @Parameter(description = "How firmly they stand.") @RequestParam(defaultValue = "") List<Standing> status,
+            @Parameter(description = "Whether they go from subject to object (OUT), back (IN) or either way (BOTH).")
+                    @RequestParam(defaultValue = "OUT")
+                    Direction direction,
+            @Parameter(description = "Reported on that day or later.")
                     @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
-                    String type,
-            @Parameter(description = "Whether subject and object may change places.")
-                    @RequestParam(defaultValue = "false")
-                    boolean eitherWay,
+                    LocalDate since,
+            @Parameter(description = "Reported on that day or earlier.")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate until,
+            @Parameter(description = "The least confidence.")
+                    @RequestParam(defaultValue = "0")
+                    @DecimalMin("0")
+                    @DecimalMax("1")
+                    double minConfidence,
+            @Parameter(description = "The least number of independent reports.")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    long minOrigins,
             @Parameter(description = "As was known on a day: only articles published up to it count.")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -62,14 +90,24 @@ class RelationEndpoints {
                     @Nullable
                     LocalDate at,
             @Parameter(description = "How many sentences to give with each.")
-                    @RequestParam(defaultValue = "3")
+                    @RequestParam(defaultValue = "1")
                     @Min(0)
                     @Max(20)
                     int evidence,
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return new FoundRelations(relations.list(
-                new RelationQuestion(id(subject), id(object), type, eitherWay, asOf, at, evidence, skip, limit)));
+            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(500) int limit) {
+        var filter = new RelationFilter(type, status, since, until, minConfidence, minOrigins);
+        var question =
+                new RelationQuestion(id(subject), id(object), direction, filter, asOf, at, evidence, cursor, limit);
+        var page = relations.page(question);
+        return new FoundRelations(page.items(), page.next());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Gives one relation with the best of the sentences behind it.")
+    RelationSummary get(@PathVariable String id, @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
+        return relations.find(id, evidence).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/{id}/evidence")
@@ -80,18 +118,22 @@ class RelationEndpoints {
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var evidence = relations.evidence(id, skip, limit);
         if (evidence.isEmpty() && relations.find(id, 0).isEmpty()) {
-            throw Problem.of(
-                            HttpStatus.NOT_FOUND, "No relation has the id \"" + id + "\"; /api/v1/relations gives ids.")
-                    .toException();
+            throw unknown(id);
         }
         return new FoundEvidence(evidence);
+    }
+
+    private static ErrorResponseException unknown(String id) {
+        return Problem.of(HttpStatus.NOT_FOUND, "No relation has the id \"" + id + "\"; /api/v1/relations gives ids.")
+                .toException();
     }
 
     private @Nullable String id(@Nullable String actor) {
         return actor == null || actor.isBlank() ? null : namedActor.get(actor).id();
     }
 
-    record FoundRelations(List<RelationSummary> relations) {}
+    record FoundRelations(
+            List<RelationSummary> relations, @Nullable String next) {}
 
     record FoundEvidence(List<Evidence> evidence) {}
 }

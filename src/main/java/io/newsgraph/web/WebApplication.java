@@ -3,6 +3,7 @@ package io.newsgraph.web;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
@@ -30,6 +31,11 @@ class WebApplication {
     @Bean
     Actors actors(Workspace workspace) {
         return workspace.actors();
+    }
+
+    @Bean
+    GraphState graphState(Workspace workspace) {
+        return workspace.state();
     }
 
     @Bean

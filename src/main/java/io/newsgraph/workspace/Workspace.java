@@ -12,6 +12,7 @@ import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
@@ -124,6 +125,11 @@ public final class Workspace implements AutoCloseable {
     /** The questions that have names. */
     public NamedQueries queries() {
         return new NamedQueries(driver, files);
+    }
+
+    /** Whether it has changed. */
+    public GraphState state() {
+        return new GraphState(driver, files);
     }
 
     /** All of it as lines of text. */

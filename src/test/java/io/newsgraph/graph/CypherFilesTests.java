@@ -180,7 +180,7 @@ class CypherFilesTests {
             case "limit", "skip", "evidence" -> 1;
             case "eitherWay" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
-            case "properties", "quadClasses" -> Map.of();
+            case "properties", "quadClasses", "of", "filter", "after" -> Map.of();
             default -> "x";
         };
     }

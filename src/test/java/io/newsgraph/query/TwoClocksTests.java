@@ -97,7 +97,7 @@ class TwoClocksTests {
         assertThat(RELATIONS.list(SECRETARY)).singleElement().satisfies(relation -> {
             assertThat(relation.startDate()).isEqualTo(day("2021-01-01"));
             assertThat(relation.precision()).isEqualTo(Precision.YEAR);
-            assertThat(relation.evidence())
+            assertThat(RELATIONS.evidence(relation.id(), 0, 10))
                     .extracting(Evidence::precision)
                     .containsExactlyInAnyOrder(Precision.DAY, Precision.YEAR);
         });

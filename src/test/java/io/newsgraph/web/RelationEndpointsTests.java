@@ -2,6 +2,8 @@ package io.newsgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class RelationEndpointsTests {
     void turnsSubjectAndObjectAroundWhenAsked() {
         var path = "/api/v1/relations?subject=Ukraine&object=Russia&type=attacked";
         assertThat(TestServer.get(path).json().at("/relations").size()).isZero();
-        assertThat(TestServer.get(path + "&eitherWay=true")
+        assertThat(TestServer.get(path + "&direction=BOTH")
                         .json()
                         .at("/relations")
                         .size())
@@ -44,7 +46,73 @@ class RelationEndpointsTests {
         var first = TestServer.get(path);
         assertThat(first.json().at("/relations").size()).isEqualTo(1);
         assertThat(first.json().at("/relations/0/evidence").size()).isZero();
-        assertThat(TestServer.get(path + "&skip=1").at("/relations/0/id")).isNotEqualTo(first.at("/relations/0/id"));
+    }
+
+    @Test
+    void leadsFromPageToPageUntilTheEnd() {
+        var path = "/api/v1/relations?object=Ukraine&limit=3";
+        var seen = new ArrayList<String>();
+        var answer = TestServer.get(path);
+        seen.addAll(types(answer));
+        while (!answer.at("/next").isEmpty()) {
+            answer = TestServer.get(path + "&cursor=" + answer.at("/next"));
+            seen.addAll(types(answer));
+        }
+        var all = TestServer.get("/api/v1/relations?object=Ukraine");
+        assertThat(seen).hasSizeGreaterThan(3).isEqualTo(types(all));
+        assertThat(all.at("/next")).isEmpty();
+        var wrong = TestServer.get(path + "&cursor=abc");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/detail")).contains("ursor \"abc\" was not given by an answer");
+    }
+
+    @Test
+    void letsOnlyPassWhatIsAskedFor() {
+        var path = "/api/v1/relations?object=Ukraine&direction=BOTH";
+        assertThat(types(path + "&type=CONFLICT")).containsOnly("ATTACKED");
+        assertThat(types(path + "&type=ATTACKED,AIDED")).contains("ATTACKED", "AIDED");
+        assertThat(types(path + "&status=ASSERTED"))
+                .isNotEmpty()
+                .hasSizeLessThan(types(path).size());
+        assertThat(types(path + "&since=2100-01-01")).isEmpty();
+        assertThat(types(path + "&until=1999-12-31")).isEmpty();
+        assertThat(types(path + "&since=2024-01-01&until=2025-12-31")).isEqualTo(types(path));
+        assertThat(types(path + "&minConfidence=1")).isEmpty();
+        assertThat(types(path + "&minOrigins=2")).containsExactly("ATTACKED");
+        assertThat(TestServer.get(path + "&minConfidence=2").at("/detail")).contains("minConfidence");
+    }
+
+    @Test
+    void givesOneRelation() {
+        var found = TestServer.get("/api/v1/relations?subject=Russia&object=Ukraine&type=ATTACKED");
+        var id = found.at("/relations/0/id");
+        assertThat(TestServer.get("/api/v1/relations/" + id).at("/type")).isEqualTo("ATTACKED");
+        assertThat(TestServer.get("/api/v1/relations/r-none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void sparesTheAnswerOfAGraphThatHasNotChanged() {
+        var path = "/api/v1/relations?object=Ukraine";
+        var first = TestServer.get(path);
+        var tag = first.header("ETag");
+        assertThat(tag).startsWith("W/");
+        var again = TestServer.get(path, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.response().body()).isEmpty();
+        TestServer.tellStories();
+        assertThat(TestServer.get(path, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    private static List<String> types(String path) {
+        return types(TestServer.get(path));
+    }
+
+    private static List<String> types(TestServer.Answer answer) {
+        return answer.json()
+                .at("/relations")
+                .valueStream()
+                .map(relation -> relation.get("type").asString())
+                .toList();
     }
 
     @Test

@@ -30,6 +30,10 @@ final class TestServer {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path)));
     }
 
+    static Answer get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path)).header(header, value));
+    }
+
     static Answer post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
                 .header("Content-Type", type)

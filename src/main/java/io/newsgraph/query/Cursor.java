@@ -1,0 +1,73 @@
+package io.newsgraph.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page of an ordered answer ends: the values by which its last item is sorted. The next page begins behind it,
+ * wherever that is by then, so that what is written meanwhile neither repeats nor hides what was there before.
+ *
+ * @param values texts, the most important one first; the last one is an id
+ */
+public record Cursor(List<String> values) {
+
+    private static final String BETWEEN = "\n";
+
+    /** Copies the values. */
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    /** The cursor behind an item that is sorted by these values. */
+    public static Cursor after(Object... values) {
+        return new Cursor(List.of(values).stream().map(String::valueOf).toList());
+    }
+
+    /**
+     * Reads what {@link #toString()} has written.
+     *
+     * @param text the cursor; none if it is null
+     * @param size how many values it must have
+     * @throws IllegalArgumentException if it is no such cursor
+     */
+    public static @Nullable Cursor parse(@Nullable String text, int size) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var cursor = new Cursor(List.of(decoded.split(BETWEEN, -1)));
+            if (cursor.values.size() == size) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException notOurs) {
+            // The sentence below says it.
+        }
+        throw new IllegalArgumentException("cursor \"" + text
+                + "\" was not given by an answer to this question; take \"next\" of the page before");
+    }
+
+    /** A value as a number. */
+    public long number(int index) {
+        try {
+            return Long.parseLong(values.get(index));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the cursor was not given by an answer to this question", e);
+        }
+    }
+
+    /** A value as a text. */
+    public String text(int index) {
+        return values.get(index);
+    }
+
+    /** The cursor as one word for addresses. */
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, values).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,74 @@
+package io.newsgraph.web;
+
+import io.newsgraph.query.UnknownName;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that an endpoint does not know, that are blank, or that are given twice where one value is taken: an
+ * answer to half of a question looks like an answer to all of it.
+ */
+final class ParameterCheck implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && request.getContentType() == null) {
+            var known = known(method);
+            if (known != null) {
+                request.getParameterMap().forEach((name, values) -> check(name, values, known));
+            }
+        }
+        return true;
+    }
+
+    private static void check(String name, String[] values, Map<String, MethodParameter> known) {
+        var parameter = known.get(name);
+        if (parameter == null) {
+            throw UnknownName.among("parameter", name, known.keySet());
+        }
+        if (Arrays.stream(values).anyMatch(String::isBlank)) {
+            throw wrong(name, "The parameter " + name + " is blank: give it a value or leave it out.");
+        }
+        if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
+            throw wrong(name, "The parameter " + name + " is given " + values.length + " times; it takes one value.");
+        }
+    }
+
+    private static RuntimeException wrong(String name, String sentence) {
+        return Problem.of(HttpStatus.BAD_REQUEST, sentence)
+                .with("parameter", name)
+                .toException();
+    }
+
+    /** The parameters of an endpoint by name; null if it takes whatever comes. */
+    private static @Nullable Map<String, MethodParameter> known(HandlerMethod method) {
+        var known = new TreeMap<String, MethodParameter>();
+        for (var parameter : method.getMethodParameters()) {
+            var annotation = parameter.getParameterAnnotation(RequestParam.class);
+            if (Map.class.isAssignableFrom(parameter.getParameterType())
+                    || HttpServletRequest.class.isAssignableFrom(parameter.getParameterType())) {
+                return null;
+            }
+            if (annotation != null) {
+                known.put(name(annotation, parameter), parameter);
+            }
+        }
+        return known;
+    }
+
+    private static String name(RequestParam annotation, MethodParameter parameter) {
+        return annotation.name().isEmpty()
+                ? String.valueOf(parameter.getParameter().getName())
+                : annotation.name();
+    }
+}
