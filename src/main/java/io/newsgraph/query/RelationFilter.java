@@ -47,7 +47,7 @@ public record RelationFilter(
     }
 
     /** As the value of {@code $filter}. Days begin and end in UTC. */
-    Map<String, @Nullable Object> parameter() {
+    public Map<String, @Nullable Object> parameter() {
         var parameter = new HashMap<String, @Nullable Object>();
         parameter.put("types", types.isEmpty() ? null : spelledTypes());
         parameter.put(

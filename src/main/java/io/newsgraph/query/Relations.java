@@ -138,7 +138,8 @@ public final class Relations {
         return pairs;
     }
 
-    private List<RelationSummary> list(List<String> ids, int evidence) {
+    /** The relations with these ids, in their order, each with the best of its evidence. */
+    public List<RelationSummary> list(List<String> ids, int evidence) {
         return ids.isEmpty()
                 ? List.of()
                 : questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);

@@ -26,6 +26,11 @@ public final class Values {
         return Times.read(map.get(key));
     }
 
+    /** A time, or null. */
+    public static @Nullable Instant instant(Value value) {
+        return Times.read(value);
+    }
+
     /** A day, or null. */
     public static @Nullable LocalDate date(Value map, String key) {
         return map.get(key).asLocalDate(null);

@@ -7,6 +7,8 @@ import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.path.Paths;
+import io.newsgraph.query.profile.ActorProfiles;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
 import org.neo4j.driver.Driver;
@@ -36,6 +38,16 @@ class WebApplication {
     @Bean
     GraphState graphState(Workspace workspace) {
         return workspace.state();
+    }
+
+    @Bean
+    ActorProfiles actorProfiles(Workspace workspace) {
+        return workspace.profiles();
+    }
+
+    @Bean
+    Paths paths(Workspace workspace) {
+        return workspace.paths();
     }
 
     @Bean

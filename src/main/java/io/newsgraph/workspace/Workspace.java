@@ -16,6 +16,8 @@ import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.path.Paths;
+import io.newsgraph.query.profile.ActorProfiles;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -105,6 +107,16 @@ public final class Workspace implements AutoCloseable {
     /** How they are related. */
     public Relations relations() {
         return new Relations(driver, files);
+    }
+
+    /** Who they are at a glance. */
+    public ActorProfiles profiles() {
+        return new ActorProfiles(driver, files);
+    }
+
+    /** How they are connected. */
+    public Paths paths() {
+        return new Paths(driver, files);
     }
 
     /** What the graph was made from. */

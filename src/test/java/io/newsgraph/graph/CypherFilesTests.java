@@ -177,8 +177,8 @@ class CypherFilesTests {
     private static Object sampleOf(String name) {
         return switch (name) {
             case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
-            case "limit", "skip", "evidence" -> 1;
-            case "eitherWay" -> true;
+            case "limit", "skip", "evidence", "hops" -> 1;
+            case "eitherWay", "factsOnly" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses", "of", "filter", "after" -> Map.of();
             default -> "x";

@@ -50,7 +50,7 @@ class GraphModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema/50-relationship_types", "query/shortest-connection"})
+    @ValueSource(strings = {"schema/50-relationship_types", "query/shortest-connection", "lookup/paths"})
     void namesEveryTypeOfRelationshipBetweenActors(String file) {
         var statement = new CypherFiles().get(file).statement();
         assertThat(typesOfRelationships())
