@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A graph of a million relations: what writing it costs, and how fast it answers. Takes long, so it runs only where the
- * number of relations is given.
+ * number of relations is given. The graph is kept where a folder is given.
  */
 @EnabledIfSystemProperty(named = "newsgraph.relations", matches = "\\d+")
 class ScaleBenchmark {
@@ -22,10 +22,12 @@ class ScaleBenchmark {
     private static final int SAMPLED = RELATIONS / 10;
 
     @TempDir
-    private Path folder;
+    private Path temporary;
 
     @Test
     void measures() throws Exception {
+        var kept = System.getProperty("newsgraph.graph");
+        var folder = kept == null ? temporary : Path.of(kept);
         try (var workspace =
                 Workspace.open(DatabaseSettings.in(folder).withPorts(0, 0).lasting())) {
             var meter = new WorkMeter(ChildProcess.only());
