@@ -54,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var queries = workspace.queries();
             print(name == null ? list(queries) : ask(queries, name));
             workspace.database().awaitOthers();

@@ -57,7 +57,7 @@ final class RejectedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var number = threads.number();
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var code = ExitCode.DONE;
             if (work.retries) {
                 code = retry(workspace, number);

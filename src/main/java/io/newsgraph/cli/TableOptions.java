@@ -40,7 +40,7 @@ final class TableOptions {
             BiFunction<Workspace, Integer, List<List<@Nullable Object>>> rows,
             String whenEmpty) {
         var most = limit();
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             print(new Table(columns, rows.apply(workspace, most)), whenEmpty, console);
             workspace.database().awaitOthers();
             return ExitCode.DONE;
