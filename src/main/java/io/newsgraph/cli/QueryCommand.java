@@ -75,12 +75,8 @@ final class QueryCommand implements Callable<Integer> {
     private void print(Table table) {
         var lines = format.json
                 ? TableLines.json(table)
-                : format.csv ? TableLines.csv(table) : new TextTable(table, width()).lines();
+                : format.csv ? TableLines.csv(table) : new TextTable(table, Console.width(spec)).lines();
         lines.forEach(console::line);
-    }
-
-    private int width() {
-        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
     }
 
     private static Table list(NamedQueries queries) {
