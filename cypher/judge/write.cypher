@@ -1,3 +1,3 @@
-// Writes what a person decides, in the place of what was decided of the same two before.
+// Writes what a person decides; decided again, it bears the name of whoever did so last.
 MERGE (judgement:Judgement {id: $id})
 SET judgement += $properties, judgement.at = datetime()

@@ -1,14 +1,20 @@
 // Relations as they were known on a day, as they held on a day, or both, those with most reports first.
-// Each is summed up from the claims that count, and left out when none does. What no day is given for is taken to hold when it is reported.
+// Each is summed up from the claims that count, and left out when none does. What no day is given for is taken to hold when it is reported, and what lasts from the first such report to the last.
 UNWIND $ids AS id
 MATCH (relation:Relation {id: id})<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-WITH relation, claim, sentence, article, date(article.published) AS day
-WHERE ($asOf IS NULL OR day <= $asOf)
-  AND ($at IS NULL OR claim.status IN ['ASSERTED', 'FORMER', 'ATTRIBUTED'] AND CASE
-    WHEN claim.startDate IS NULL AND claim.endDate IS NULL THEN claim.modality <> 'FORMER' AND day = $at
-    ELSE coalesce(claim.startDate <= $at, true) AND coalesce($at <= claim.endDate, true)
-      AND (claim.modality <> 'FORMER' OR coalesce($at < day, true))
-  END)
+WITH relation, claim, sentence, article, date(article.published) AS day,
+  claim.tellsOf = 'RELATION' AND claim.status = 'ASSERTED' AND claim.startDate IS NULL AND claim.endDate IS NULL AS lasts
+WHERE $asOf IS NULL OR day <= $asOf
+WITH relation, toLower(claim.value) AS value, min(CASE WHEN lasts THEN day END) AS first, max(CASE WHEN lasts THEN day END) AS last,
+  collect({claim: claim, sentence: sentence, article: article, day: day, lasts: lasts}) AS reports
+UNWIND reports AS report
+WITH relation, report.claim AS claim, report.sentence AS sentence, report.article AS article, report.day AS day,
+  report.lasts AND first <= $at AND $at <= last AS spans
+WHERE $at IS NULL OR claim.status IN ['ASSERTED', 'FORMER', 'ATTRIBUTED'] AND CASE
+  WHEN claim.startDate IS NULL AND claim.endDate IS NULL THEN claim.modality <> 'FORMER' AND (spans OR day = $at)
+  ELSE coalesce(claim.startDate <= $at, true) AND coalesce($at <= claim.endDate, true)
+    AND (claim.modality <> 'FORMER' OR coalesce($at < day, true))
+END
 WITH relation,
   count(DISTINCT article) AS articles,
   count(DISTINCT article.voice) AS origins,

@@ -24,7 +24,7 @@ final class ByOption {
     /** Carries a decision out in somebody's name, and prints its id. */
     int decide(Console console, GraphOptions options, Decision decision, String words) {
         var who = name();
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var id = decision.take(workspace.judge(), who);
             console.line(id);
             console.say(words + " from now on. To take it back: newsgraph undo " + id);

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var verdicts = workspace.audit().verdicts();
             var broken = verdicts.stream().filter(verdict -> !verdict.holds()).toList();
             broken.forEach(this::print);

@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stream.of(one, other).filter(file -> !Files.isRegularFile(file)).forEach(file -> {
-            throw new Mistake(file + " is no file.");
+            throw new Mistake("there is no file " + file);
         });
         var comparison = new Comparison();
         var text = new DifferencesText(comparison::nameOf, json ? line -> {} : console::line);
@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
             text.summary(one, other, shared).forEach(console::say);
             return text.isEmpty() ? ExitCode.DONE : DIFFERENT;
         } catch (IOException | UncheckedIOException e) {
-            throw new Mistake("a file cannot be read: " + e.getMessage());
+            throw new Mistake("a file cannot be read: " + e);
         } catch (IllegalArgumentException e) {
             throw new Mistake(String.valueOf(e.getMessage()));
         }

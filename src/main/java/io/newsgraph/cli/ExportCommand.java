@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new Mistake(
                     "newsgraph cannot export " + format + " yet; the only format so far is " + ONLY_FORMAT + ".");
         }
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             if (file == null) {
                 workspace.export().forEachLine(console::line);
             } else {
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             export.forEachLine(linesOf(writer));
         } catch (IOException | UncheckedIOException e) {
-            throw new Mistake(file + " cannot be written: " + e.getMessage());
+            throw new Mistake("cannot write " + file + ": " + e.getMessage());
         }
     }
 

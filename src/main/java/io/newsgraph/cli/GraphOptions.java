@@ -56,6 +56,18 @@ final class GraphOptions {
         return data;
     }
 
+    /** The database of a graph that must be there already: only serve and load make one. */
+    DatabaseSettings existing() {
+        var settings = database();
+        if (!settings.isThere()) {
+            throw new Mistake(
+                    "there is no graph in the folder " + data.toAbsolutePath().normalize()
+                            + ": name another one with --data, or make one with newsgraph load.");
+        }
+        return settings;
+    }
+
+    /** The database of a graph that is made if it is missing. */
     DatabaseSettings database() {
         try {
             return DatabaseSettings.in(data).withPorts(boltPort, browserPort).withServerFrom(environment);

@@ -18,6 +18,11 @@ import picocli.CommandLine.Parameters;
             "was cut off. While Neo4j is away it waits for it. What cannot be loaded is left out and listed;",
             "see newsgraph rejected --help."
         },
+        exitCodeList = {
+            "0:done",
+            "1:some articles were left out, each is named on standard error",
+            "2:the call was wrong, or could not go on, as on a full disk: run it again to load the rest"
+        },
         footer = {
             "",
             "The environment variables NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name another Neo4j to load into.",

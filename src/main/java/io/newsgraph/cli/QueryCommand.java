@@ -54,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var queries = workspace.queries();
             print(name == null ? list(queries) : ask(queries, name));
             workspace.database().awaitOthers();
@@ -75,12 +75,8 @@ final class QueryCommand implements Callable<Integer> {
     private void print(Table table) {
         var lines = format.json
                 ? TableLines.json(table)
-                : format.csv ? TableLines.csv(table) : new TextTable(table, width()).lines();
+                : format.csv ? TableLines.csv(table) : new TextTable(table, Console.width(spec)).lines();
         lines.forEach(console::line);
-    }
-
-    private int width() {
-        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
     }
 
     private static Table list(NamedQueries queries) {

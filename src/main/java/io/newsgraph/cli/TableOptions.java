@@ -40,7 +40,7 @@ final class TableOptions {
             BiFunction<Workspace, Integer, List<List<@Nullable Object>>> rows,
             String whenEmpty) {
         var most = limit();
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             print(new Table(columns, rows.apply(workspace, most)), whenEmpty, console);
             workspace.database().awaitOthers();
             return ExitCode.DONE;
@@ -53,10 +53,6 @@ final class TableOptions {
             console.say(whenEmpty);
             return;
         }
-        (json ? TableLines.json(table) : new TextTable(table, width()).lines()).forEach(console::line);
-    }
-
-    private int width() {
-        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
+        (json ? TableLines.json(table) : new TextTable(table, Console.width(spec)).lines()).forEach(console::line);
     }
 }

@@ -40,7 +40,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             if (!undo(workspace.judge())) {
                 throw new Mistake("nothing like that was decided; newsgraph judgements lists what was");
             }

@@ -44,7 +44,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var articles = ids.stream().map(WithdrawCommand::article).toList();
-        try (var workspace = Workspace.open(options.database())) {
+        try (var workspace = Workspace.open(options.existing())) {
             var withdrawn = articles.stream()
                     .filter(article -> withdraw(article, workspace.graph()))
                     .count();

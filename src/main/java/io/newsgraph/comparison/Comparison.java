@@ -2,6 +2,7 @@ package io.newsgraph.comparison;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,12 @@ public final class Comparison {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             read(file, lines, sorted);
             return sorted;
+        } catch (CharacterCodingException e) {
+            sorted.close();
+            throw new IllegalArgumentException(
+                    "the file " + file + " is not text in UTF-8, so it is neither an export nor the output of"
+                            + " \"newsgraph extract\"",
+                    e);
         } catch (IOException | RuntimeException e) {
             sorted.close();
             throw e;

@@ -44,6 +44,11 @@ record DataFolder(Path root) {
         return root.resolve("running.properties");
     }
 
+    /** Whether an embedded database was ever started here. */
+    boolean isInUse() {
+        return Files.isDirectory(home());
+    }
+
     /** Makes the folders. */
     void prepare() {
         try {

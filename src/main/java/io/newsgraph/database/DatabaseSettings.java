@@ -68,6 +68,11 @@ public record DatabaseSettings(
         return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, named);
     }
 
+    /** Whether there is a database already, so that opening it makes none. */
+    public boolean isThere() {
+        return server != null || new DataFolder(data).isInUse();
+    }
+
     private static void checkPort(String option, int port) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException(option + " is " + port + "; it must be a port from 0 to 65535");

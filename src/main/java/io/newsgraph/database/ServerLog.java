@@ -75,21 +75,16 @@ final class ServerLog {
         return lines().stream().anyMatch(line -> line.contains(words));
     }
 
-    /** The innermost cause it named, else its last error, else its last line. */
-    String lastWords() {
+    /** The innermost cause it named, else its first error; a server that was killed has named none. */
+    Optional<String> reason() {
         var lines = lines();
-        return last(lines, CAUSE)
-                .or(() -> last(lines, ERROR))
-                .or(() -> lines.stream().reduce((first, second) -> second))
-                .orElse("it said nothing");
+        return all(lines, CAUSE)
+                .reduce((first, second) -> second)
+                .or(() -> all(lines, ERROR).findFirst());
     }
 
-    private static Optional<String> last(List<String> lines, Pattern pattern) {
-        return lines.stream()
-                .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group(1))
-                .reduce((first, second) -> second);
+    private static Stream<String> all(List<String> lines, Pattern pattern) {
+        return lines.stream().map(pattern::matcher).filter(Matcher::matches).map(found -> found.group(1));
     }
 
     private List<String> lines() {

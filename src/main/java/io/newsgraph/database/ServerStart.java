@@ -77,10 +77,10 @@ record ServerStart(ServerProcess process, Ports ports, DataFolder folder) {
                     + ": stop it, or choose another folder with --data.");
         }
         if (log.mentions("store version") || log.mentions("metadata store")) {
-            throw unreadable(log.lastWords());
+            throw unreadable(log.reason().orElse("it does not say more"));
         }
-        throw new DatabaseUnavailable(
-                "The embedded Neo4j ended while it started, saying \"" + log.lastWords() + "\"; " + whereTheLogIs());
+        throw new DatabaseUnavailable("The embedded Neo4j ended while it started"
+                + log.reason().map(words -> ", saying \"" + words + "\"").orElse("") + "; " + whereTheLogIs());
     }
 
     private DatabaseUnavailable unreadable(String reason) {

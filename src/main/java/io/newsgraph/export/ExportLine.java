@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExportLine {
 
     /** What depends on when and where something was written, and not on what it says. */
-    private static final Set<String> OF_ONE_RUN = Set.of("loaded", "drawnAs", "at");
+    private static final Set<String> OF_ONE_RUN = Set.of("loaded", "drawnAs");
 
     /** An article line has every field, null when unknown; elsewhere, what is absent is absent. */
     private static final String WITH_EVERY_FIELD = "article";

@@ -31,10 +31,11 @@ final class Bench {
         requireKnown(actors);
         requireOneKind(judgement);
         var existing = Judgements.read(statements).ofActors().stream()
-                .filter(other -> !isAboutTheSame(other, judgement))
+                .filter(other -> !other.equals(judgement))
                 .toList();
         Identities.conflict(existing, judgement).ifPresent(other -> {
-            throw new Contradiction("that contradicts an earlier judgement, "
+            throw new Contradiction("that contradicts the judgement "
+                    + id(other.one().value(), other.other().value()) + ", "
                     + other.one().value() + " " + other.verdict() + " "
                     + other.other().value()
                     + ": undo it first");
@@ -53,12 +54,7 @@ final class Bench {
 
     /** Decides that a claim tells of another event than the one it was taken to tell of. */
     String setApart(String claim, String event, String by) {
-        var told = statements.list(
-                "judge/told", Map.of("claim", claim), row -> row.get("event").asString());
-        if (!told.contains(event)) {
-            throw new IllegalArgumentException("the claim " + claim + " does not tell of the event " + event
-                    + (told.isEmpty() ? "" : " but of " + told.get(0)));
-        }
+        requireTold(claim, event);
         var id = id(claim, event);
         write(id, EVENTS, Verdict.DIFFERENT, claim, event, by);
         new Change(statements).groupAgain(List.of(claim));
@@ -97,6 +93,23 @@ final class Bench {
                         Row.of("about", about, "verdict", verdict.name(), "one", one, "other", other, "by", by)));
     }
 
+    private void requireTold(String claim, String event) {
+        var known = statements
+                .list("judge/told", Map.of("claim", claim, "event", event), row -> row)
+                .get(0);
+        if (!known.get("isClaim").asBoolean()) {
+            throw new IllegalArgumentException("there is no claim with the id " + claim);
+        }
+        if (!known.get("isEvent").asBoolean()) {
+            throw new IllegalArgumentException("there is no event with the id " + event);
+        }
+        var told = known.get("told").asList(value -> value.asString());
+        if (!told.contains(event)) {
+            throw new IllegalArgumentException("the claim " + claim + " does not tell of the event " + event
+                    + (told.isEmpty() ? "" : " but of " + told.get(0)));
+        }
+    }
+
     private void requireKnown(List<ActorId> actors) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var actor : actors) {
@@ -128,9 +141,5 @@ final class Bench {
 
     private static String kind(ActorId actor) {
         return actor.value().substring(0, actor.value().indexOf('-'));
-    }
-
-    private static boolean isAboutTheSame(Judgement one, Judgement other) {
-        return one.one().equals(other.one()) && one.other().equals(other.other());
     }
 }

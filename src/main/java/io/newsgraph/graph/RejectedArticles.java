@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,8 @@ public final class RejectedArticles {
                 row.get("revision").asString(null),
                 row.get("reason").asString(),
                 row.get("attempts").asInt(),
-                row.get("firstFailed").asZonedDateTime().toInstant(),
-                row.get("lastFailed").asZonedDateTime().toInstant(),
+                Objects.requireNonNull(Times.read(row.get("firstFailed"))),
+                Objects.requireNonNull(Times.read(row.get("lastFailed"))),
                 row.get("line").asString(null));
     }
 

@@ -35,6 +35,11 @@ public record Article(
         }
     }
 
+    /** What all addresses of the page share on which it stands, if that is known. */
+    public @Nullable String address() {
+        return url == null ? null : CanonicalAddress.of(url);
+    }
+
     /** The wording that this article has now. */
     public Revision revision() {
         return Revision.of(title, text);

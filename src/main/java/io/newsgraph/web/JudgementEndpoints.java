@@ -62,7 +62,7 @@ class JudgementEndpoints {
     @PostMapping("/judgements")
     @Operation(
             summary = "Decides that two actors are one or two, or that a claim does not tell of an event;"
-                    + " takes the place of what was decided of the same two before.")
+                    + " what contradicts an earlier decision is refused.")
     ResponseEntity<JudgementAnswer> decide(@RequestBody Decision decision) {
         var id = idOf(decision);
         return ResponseEntity.created(URI.create("/api/v1/judgements/" + id)).body(get(id));

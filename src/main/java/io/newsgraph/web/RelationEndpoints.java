@@ -84,7 +84,9 @@ class RelationEndpoints {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate asOf,
-            @Parameter(description = "As things were on a day: what no day is given for held when it was reported.")
+            @Parameter(
+                            description = "As things were on a day: what no day is given for held when it was reported,"
+                                    + " what lasts from the first such report to the last.")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable

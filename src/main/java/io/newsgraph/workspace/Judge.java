@@ -44,7 +44,7 @@ public final class Judge {
 
     /** Decides that two actors, or a claim and the event that it was taken to tell of, are two; fails likewise. */
     public String different(String one, String other, String by) {
-        if (one.matches(CLAIM) && other.matches(EVENT)) {
+        if (one.matches(CLAIM) || other.matches(EVENT)) {
             return graph.setApart(one, other, by);
         }
         return graph.judge(new Judgement(Verdict.DIFFERENT, actor(one), actor(other)), by);

@@ -99,6 +99,11 @@ class AuditTests {
                     List.of(
                             "CREATE (:Judgement {id: 'j-1', about: 'ACTORS', verdict: 'SAME', one: 'a', other: 'a', by: 'x', at: datetime()})")),
             Map.entry(
+                    "one-page-is-one-voice",
+                    List.of(
+                            "MATCH (a:Article {id: 'aid'}), (b:Article {id: 'gaza'}) SET a.address = b.address",
+                            "MATCH (b:Article {id: 'gaza'}) CREATE (:Article {id: 'x', address: b.address, voice: 'x'})")),
+            Map.entry(
                     "plan-comes-before-its-outcome",
                     List.of(
                             "MATCH (e:Event {phase: 'REPORTED'}) WITH e LIMIT 1 CREATE (e)-[:BECAME {outcome: 'OCCURRED', reason: 'x'}]->(e)")),

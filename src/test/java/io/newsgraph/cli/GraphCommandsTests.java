@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.database.TestDatabase;
@@ -14,12 +15,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** Commands that read or change a graph, on a real one. */
@@ -107,13 +113,63 @@ class GraphCommandsTests {
                 .contains("  Old Post: a publisher without an article");
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsThatMakeNoGraph")
+    void makesNoGraphInAFolderThatHoldsNone(
+            BiFunction<Console, GraphOptions, Callable<Integer>> command, List<String> arguments) {
+        var missing = folder.resolve("dta");
+        var complaints = new Complaints(console(), () -> false);
+        var code = new CommandLine(command.apply(console(), new GraphOptions(Map.of())))
+                .setExecutionExceptionHandler(complaints)
+                .execute(Stream.concat(Stream.of("--data", missing.toString()), arguments.stream())
+                        .toArray(String[]::new));
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err).lines())
+                .containsExactly("There is no graph in the folder " + missing
+                        + ": name another one with --data, or make one with newsgraph load.");
+        assertThat(missing).doesNotExist();
+    }
+
+    static Stream<Arguments> commandsThatMakeNoGraph() {
+        return Stream.of(
+                command(CheckCommand::new),
+                command(QueryCommand::new),
+                command(ExportCommand::new),
+                command(ReviewCommand::new),
+                command(JudgementsCommand::new),
+                command(RejectedCommand::new),
+                command(WithdrawCommand::new, "a"),
+                command(SameCommand::new, "a", "b"),
+                command(DifferentCommand::new, "a", "b"),
+                command(UndoCommand::new, "j-1"));
+    }
+
+    @Test
+    void saysWhichFileIsNoneThatCanBeCompared() throws Exception {
+        var missing = folder.resolve("before.jsonl");
+        assertThat(diff(missing, missing)).isEqualTo(2);
+        assertThat(text(err)).contains("There is no file " + missing);
+        var latin = Files.write(folder.resolve("latin.jsonl"), "{\"kind\":\"\u00e9\"}".getBytes(ISO_8859_1));
+        assertThat(diff(latin, latin)).isEqualTo(2);
+        assertThat(text(err))
+                .contains("The file " + latin + " is not text in UTF-8")
+                .doesNotContain("Input length");
+    }
+
+    private static Arguments command(
+            BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
+        return Arguments.of(command, List.of(arguments));
+    }
+
     private int run(BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
         var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
         return new CommandLine(command.apply(console(), new GraphOptions(server))).execute(arguments);
     }
 
     private int diff(Path one, Path other) {
-        return new CommandLine(new DiffCommand(console())).execute(one.toString(), other.toString());
+        return new CommandLine(new DiffCommand(console()))
+                .setExecutionExceptionHandler(new Complaints(console(), () -> false))
+                .execute(one.toString(), other.toString());
     }
 
     private Console console() {

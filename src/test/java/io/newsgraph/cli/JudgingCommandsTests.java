@@ -53,14 +53,28 @@ class JudgingCommandsTests {
     }
 
     @Test
-    void replacesWhatWasDecidedOfTheSameTwo() {
-        var before = actors();
+    void refusesTheContraryOfWhatWasDecidedOfTheSameTwo() {
         assertThat(run(SameCommand::new, "Antony Blinken", "Mark Rutte")).isZero();
+        var same = text(out).strip();
         assertThat(run(DifferentCommand::new, "person-antony-blinken", "person-mark-rutte"))
-                .isZero();
-        assertThat(actors()).isEqualTo(before);
+                .isEqualTo(2);
+        assertThat(text(err)).contains("contradicts the judgement " + same + ", ", "undo it first");
+        assertThat(run(UndoCommand::new, same)).isZero();
+        assertThat(run(DifferentCommand::new, "Antony Blinken", "Mark Rutte")).isZero();
+        assertThat(run(SameCommand::new, "Antony Blinken", "Mark Rutte")).isEqualTo(2);
+        assertThat(text(err)).contains("contradicts the judgement " + same + ", ", "DIFFERENT");
         assertThat(run(JudgementsCommand::new, "--json")).isZero();
         assertThat(text(out)).contains("\"verdict\":\"DIFFERENT\"").doesNotContain("\"verdict\":\"SAME\"");
+    }
+
+    @Test
+    void takesDownWhoDecidedTheSameAgain() {
+        assertThat(run(SameCommand::new, "Antony Blinken", "Mark Rutte", "--by", "one"))
+                .isZero();
+        assertThat(run(SameCommand::new, "person-antony-blinken", "person-mark-rutte", "--by", "other"))
+                .isZero();
+        assertThat(run(JudgementsCommand::new, "--json")).isZero();
+        assertThat(text(out)).contains("\"by\":\"other\"").doesNotContain("\"by\":\"one\"");
     }
 
     @Test
@@ -69,7 +83,7 @@ class JudgingCommandsTests {
         assertThat(run(SameCommand::new, "person-mark-rutte", "Sergei Lavrov")).isZero();
         assertThat(run(DifferentCommand::new, "person-antony-blinken", "person-sergei-lavrov"))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("contradicts an earlier judgement", "undo it first");
+        assertThat(text(err)).contains("contradicts the judgement j-", "undo it first");
     }
 
     @Test
@@ -113,7 +127,17 @@ class JudgingCommandsTests {
         var event = told.get("event").asString();
         assertThat(run(DifferentCommand::new, claim, event)).isZero();
         assertThat(run(DifferentCommand::new, claim, "e-00")).isEqualTo(2);
-        assertThat(text(err)).contains("does not tell of the event e-00");
+        assertThat(text(err)).contains("There is no event with the id e-00");
+        assertThat(run(DifferentCommand::new, claim, "e-nope")).isEqualTo(2);
+        assertThat(text(err)).contains("There is no event with the id e-nope");
+        assertThat(run(DifferentCommand::new, "c-nope", event)).isEqualTo(2);
+        assertThat(text(err)).contains("There is no claim with the id c-nope");
+        var other = TestDatabase.query("MATCH (e:Event) WHERE e.id <> '" + event + "' RETURN min(e.id) AS id")
+                .get(0)
+                .get("id")
+                .asString();
+        assertThat(run(DifferentCommand::new, claim, other)).isEqualTo(2);
+        assertThat(text(err)).contains("does not tell of the event " + other + " but of");
         assertThat(run(UndoCommand::new, event, claim)).isZero();
         assertThat(run(UndoCommand::new, event, claim)).isEqualTo(2);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,16 @@ class DatabaseSettingsTests {
         assertThat(EMBEDDED.withServerFrom(Map.of("NEO4J_URI", "neo4j://graph:7687"))
                         .server())
                 .isNotNull();
+    }
+
+    @Test
+    void tellWhetherThereIsADatabase(@TempDir Path folder) {
+        var settings = DatabaseSettings.in(folder);
+        assertThat(settings.isThere()).isFalse();
+        assertThat(settings.withServerFrom(Map.of("NEO4J_URI", "neo4j://graph")).isThere())
+                .isTrue();
+        new DataFolder(folder).prepare();
+        assertThat(settings.isThere()).isTrue();
     }
 
     @Test

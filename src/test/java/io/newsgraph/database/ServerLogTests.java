@@ -29,7 +29,7 @@ class ServerLogTests {
     @Test
     void forgetsEarlierStarts() {
         assertThat(log.mentions("earlier")).isFalse();
-        assertThat(log.lastWords()).isEqualTo("it said nothing");
+        assertThat(log.reason()).isEmpty();
     }
 
     @Test
@@ -41,13 +41,20 @@ class ServerLogTests {
                 Caused by: java.nio.file.FileSystemException: No space left on device
                 2026-11-24 06:04:22.831+0000 INFO  Stopped.
                 """);
-        assertThat(log.lastWords()).isEqualTo("No space left on device");
+        assertThat(log.reason()).contains("No space left on device");
     }
 
     @Test
-    void givesTheLastErrorIfThereIsNoCause() throws IOException {
+    void givesTheFirstErrorIfThereIsNoCause() throws IOException {
         Files.writeString(log.console(), "Error: Could not create the Java Virtual Machine.\nBye.\n");
-        assertThat(log.lastWords()).isEqualTo("Could not create the Java Virtual Machine.");
+        say("2026-11-24 06:04:22.831+0000 ERROR And that was it.\n");
+        assertThat(log.reason()).contains("Could not create the Java Virtual Machine.");
+    }
+
+    @Test
+    void takesNoWordOfAKilledServerForAReason() throws IOException {
+        say("2026-11-24 06:04:22.831+0000 INFO  Starting...\n");
+        assertThat(log.reason()).isEmpty();
     }
 
     private void say(String lines) throws IOException {

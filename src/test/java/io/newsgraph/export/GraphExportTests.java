@@ -6,8 +6,13 @@ import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.graph.Stories;
+import io.newsgraph.graph.Story;
 import io.newsgraph.intake.ArticleLine;
+import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.resolution.identity.Judgement;
+import io.newsgraph.resolution.identity.Verdict;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +80,7 @@ class GraphExportTests {
         Stories.all().forEach(GRAPH::write);
         var labels = new TreeSet<String>();
         TestDatabase.query(
-                        "MATCH (n:!Ledger&!Revision) RETURN CASE WHEN n:Actor THEN 'actor' ELSE toLower(labels(n)[0]) END AS label, count(*) AS nodes")
+                        "MATCH (n:!Ledger) RETURN CASE WHEN n:Actor THEN 'actor' ELSE toLower(labels(n)[0]) END AS label, count(*) AS nodes")
                 .forEach(row -> labels.add(row.get("label").asString() + " " + row.get("nodes")));
         var kinds = new TreeSet<String>();
         json().stream()
@@ -98,6 +103,32 @@ class GraphExportTests {
         assertThat(actors).isSorted().doesNotHaveDuplicates();
         assertThat(json().stream().map(line -> line.get("kind").asString()).distinct())
                 .containsExactly("publisher", "article", "sentence", "actor", "profile", "event", "relation", "claim");
+    }
+
+    @Test
+    void tellsEarlierWordingsAndWhoDecidedWhen() {
+        GRAPH.write(Story.of("a").titled("Takls").sentence("They spoke.").findings());
+        GRAPH.write(Story.of("a").titled("Talks").sentence("They spoke.").findings());
+        GRAPH.writeAll(Stories.all());
+        GRAPH.judge(
+                new Judgement(
+                        Verdict.DIFFERENT, new ActorId("person-antony-blinken"), new ActorId("person-sergei-lavrov")),
+                "an analyst");
+        assertThat(json())
+                .filteredOn(line -> line.get("kind").asString().equals("revision"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("article").asString()).isEqualTo("a");
+                    assertThat(line.get("title").asString()).isEqualTo("Takls");
+                    assertThat(line.has("loaded")).isFalse();
+                });
+        assertThat(json())
+                .filteredOn(line -> line.get("kind").asString().equals("judgement"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("by").asString()).isEqualTo("an analyst");
+                    assertThat(Instant.parse(line.get("at").asString())).isBeforeOrEqualTo(Instant.now());
+                });
     }
 
     @Test

@@ -141,6 +141,39 @@ class OneWorldTests {
     }
 
     @Test
+    void countsWhatStandsOnOnePageUnderTwoIdsAsOneVoice() {
+        var first = attack("p", "2024-12-01", "http://www.paper.example/war?utm_source=x", "on Sunday");
+        var rewritten = attack("o", "2024-12-03", "https://paper.example/war/", "again, an officer said");
+        GRAPH.writeAll(List.of(first, rewritten));
+        var together = Snapshot.take();
+        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id + ' ' + c.reason"))
+                .containsExactly("o p the same page");
+        assertThat(
+                        texts(
+                                "MATCH (r:Relation {type: 'ATTACKED'}) RETURN r.articles + ' articles, ' + r.origins + ' origins'"))
+                .containsExactly("2 articles, 1 origins");
+        clear();
+        GRAPH.write(rewritten);
+        GRAPH.write(first);
+        assertThat(Snapshot.take()).isEqualTo(together);
+        GRAPH.withdraw(new ArticleId("p"));
+        var left = Snapshot.take();
+        clear();
+        GRAPH.write(rewritten);
+        assertThat(Snapshot.take()).isEqualTo(left);
+    }
+
+    @Test
+    void takesNoWordingForAnEarlierOneThatAnArticleHasAgain() {
+        var first =
+                story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
+        var second = story("a", "2024-12-01").sentence("NATO said a lot.", NATO).findings();
+        Stream.of(first, second, first).forEach(GRAPH::write);
+        assertThat(texts("MATCH (r:Revision) RETURN r.revision"))
+                .containsExactly(second.article().revision().value());
+    }
+
+    @Test
     void bringsReportsOfOneEventTogetherAndKeepsOthersApart() {
         GRAPH.writeAll(world());
         assertThat(texts("MATCH (e:Event {type: 'CONSULT'})<-[s:SUPPORTS]-(:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(a) "
@@ -237,14 +270,21 @@ class OneWorldTests {
     }
 
     @Test
-    void replacesAJudgementOfTheSameTwo() {
+    void keepsAJudgementUntilItIsUndone() {
         GRAPH.writeAll(world());
-        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), RUTTE.id()), "an analyst");
+        var different = new Judgement(Verdict.DIFFERENT, BLINKEN.id(), RUTTE.id());
+        var same = new Judgement(Verdict.SAME, BLINKEN.id(), RUTTE.id());
+        var judgement = GRAPH.judge(different, "an analyst");
         var before = people();
-        GRAPH.judge(new Judgement(Verdict.SAME, BLINKEN.id(), RUTTE.id()), "an analyst");
-        assertThat(people()).hasSize(before.size() - 1);
-        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), RUTTE.id()), "an analyst");
+        assertThatThrownBy(() -> GRAPH.judge(same, "an analyst"))
+                .isInstanceOf(Contradiction.class)
+                .hasMessageContaining(judgement);
         assertThat(people()).isEqualTo(before);
+        GRAPH.undo(judgement);
+        GRAPH.judge(same, "an analyst");
+        assertThat(people()).hasSize(before.size() - 1);
+        assertThatThrownBy(() -> GRAPH.judge(different, "an analyst")).hasMessageContaining(judgement);
+        assertThat(people()).hasSize(before.size() - 1);
     }
 
     private static List<String> people() {
@@ -352,5 +392,13 @@ class OneWorldTests {
         return TestDatabase.query(query).stream()
                 .map(row -> row.get(0).asString())
                 .toList();
+    }
+
+    private static Findings attack(String id, String published, String page, String when) {
+        return story(id, published)
+                .on(page)
+                .sentence("Russia attacked Ukraine " + when + ".", RUSSIA, UKRAINE)
+                .event(EventType.ASSAULT, "attacked", RUSSIA, UKRAINE, AS_A_FACT.on("2024-12-01"))
+                .findings();
     }
 }

@@ -40,10 +40,12 @@ public final class Story {
     private @Nullable Instant published;
     private @Nullable String publisher;
     private String title;
+    private String page;
 
     private Story(String id) {
         this.id = id;
         this.title = "Story " + id;
+        this.page = "https://stories.example/" + id;
     }
 
     /** A story that begins with an id. */
@@ -58,6 +60,11 @@ public final class Story {
 
     public Story titled(String headline) {
         title = headline;
+        return this;
+    }
+
+    public Story on(String address) {
+        page = address;
         return this;
     }
 
@@ -151,15 +158,7 @@ public final class Story {
     /** What was found in the story. */
     public Findings findings() {
         var article = new Article(
-                new ArticleId(id),
-                title,
-                text.toString(),
-                published,
-                URI.create("https://stories.example/" + id),
-                publisher,
-                null,
-                "en",
-                null);
+                new ArticleId(id), title, text.toString(), published, URI.create(page), publisher, null, "en", null);
         return new Findings(
                 article,
                 sentences,

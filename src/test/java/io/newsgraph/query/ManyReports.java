@@ -51,6 +51,9 @@ final class ManyReports {
         stories.add(
                 office("now", "2024-12-03", LAVROV, RUSSIA, "foreign minister", RelationStatus.ASSERTED, Held.UNSAID));
         stories.add(office(
+                "now-still", "2024-12-20", LAVROV, RUSSIA, "Foreign Minister", RelationStatus.ASSERTED, Held.UNSAID));
+        stories.add(office("now-else", "2024-12-28", LAVROV, RUSSIA, "envoy", RelationStatus.ASSERTED, Held.UNSAID));
+        stories.add(office(
                 "former",
                 "2024-12-03",
                 RUTTE,
@@ -63,6 +66,16 @@ final class ManyReports {
                 "envoy-one", "2024-11-20", BLINKEN, MALTA, "prime minister", RelationStatus.ASSERTED, Held.UNSAID));
         stories.add(office(
                 "envoy-other", "2024-11-20", RUTTE, MALTA, "prime minister", RelationStatus.ASSERTED, Held.UNSAID));
+        for (var person : List.of(BLINKEN, RUTTE)) {
+            stories.add(office(
+                    "deputy-" + person.id().value(),
+                    "2024-11-20",
+                    person,
+                    MALTA,
+                    "deputy prime minister",
+                    RelationStatus.ASSERTED,
+                    Held.UNSAID));
+        }
         stories.add(Story.of("denial")
                 .published("2024-12-08")
                 .sentence("Moscow denied that Russia attacked Ukraine on Saturday.", RUSSIA, UKRAINE)

@@ -75,10 +75,24 @@ class TwoClocksTests {
     }
 
     @Test
-    void takesAnOfficeWithoutDaysToHoldOnTheDayOfTheReport() {
+    void takesAnOfficeWithoutDaysToHoldFromItsFirstReportToItsLast() {
         var minister = RelationQuestion.of("Sergei Lavrov", null, "HOLDS_OFFICE");
+        assertThat(RELATIONS.list(minister.at(day("2024-12-02")))).isEmpty();
         assertThat(RELATIONS.list(minister.at(day("2024-12-03")))).hasSize(1);
-        assertThat(RELATIONS.list(minister.at(day("2024-12-04")))).isEmpty();
+        assertThat(RELATIONS.list(minister.at(day("2024-12-10"))))
+                .singleElement()
+                .satisfies(relation -> {
+                    assertThat(relation.articles()).isEqualTo(2);
+                    assertThat(relation.values()).containsExactly("Foreign Minister", "foreign minister");
+                });
+        assertThat(RELATIONS.list(minister.at(day("2024-12-20")))).hasSize(1);
+        assertThat(RELATIONS.list(minister.at(day("2024-12-21")))).isEmpty();
+        assertThat(RELATIONS.list(minister.at(day("2024-12-10")).asOf(day("2024-12-19"))))
+                .isEmpty();
+        var held = Map.of("of", "Russia", "at", "2024-12-10");
+        assertThat(column("office-holders-at", "office", held)).contains("Foreign Minister", "foreign minister");
+        assertThat(column("office-holders-at", "office", Map.of("of", "Russia", "at", "2024-12-21")))
+                .doesNotContain("Foreign Minister", "foreign minister", "envoy");
     }
 
     @Test
@@ -126,6 +140,7 @@ class TwoClocksTests {
                 .containsExactly("Antony Blinken");
         assertThat(column("rival-office-holders", "rival", Map.of("office", "prime minister")))
                 .containsExactly("Mark Rutte");
+        assertThat(column("rival-office-holders", "office", Map.of())).containsExactly("prime minister");
     }
 
     @Test

@@ -48,7 +48,8 @@ class JudgementEndpointsTests {
                 "SAME      | Washington     | Mark Rutte    | 409 | Several actors are called \"Washington\"",
                 "SIMILAR   | Antony Blinken | Mark Rutte    | 400 | Verdict must be SAME or DIFFERENT",
                 "DIFFERENT | ''             | Mark Rutte    | 400 | One is missing",
-                "DIFFERENT | c-00           | e-00          | 400 | does not tell of the event",
+                "DIFFERENT | c-00           | e-00          | 400 | There is no claim with the id c-00",
+                "DIFFERENT | c-nope         | e-00          | 400 | There is no claim with the id c-nope",
             })
     void saysWhatCannotBeDecided(String verdict, String one, String other, int status, String detail) {
         assertProblem(decide(verdict, one, other), status, detail);

@@ -45,9 +45,15 @@ final class Prints {
 
     /** Whether two are one report, found out once. */
     Optional<Copy> between(String one, String other) {
-        return compared.computeIfAbsent(
-                Set.of(one, other),
-                pair -> Copies.between(get(one).text(), get(other).text()));
+        return compared.computeIfAbsent(Set.of(one, other), pair -> copy(get(one), get(other)));
+    }
+
+    /** What stands on one page is one report, however often it was rewritten there. */
+    private static Optional<Copy> copy(Print one, Print other) {
+        var copy = Copies.between(one.text(), other.text());
+        return one.isOnThePageOf(other)
+                ? Optional.of(new Copy(copy.map(Copy::share).orElse(0.0), "the same page"))
+                : copy;
     }
 
     /** The reports, each with all its prints, the original first. */

@@ -108,6 +108,7 @@ public final class Entry {
                                 "text", article.text(),
                                 "published", Times.of(article.published()),
                                 "url", url == null ? null : url.toString(),
+                                "address", article.address(),
                                 "author", article.author(),
                                 "language", article.language(),
                                 "origin", article.origin(),

@@ -68,6 +68,7 @@ public record RelationKey(
         return List.copyOf(relations);
     }
 
+    /** Its lasting name, a hash; costs more than the rest of the key. */
     String id() {
         return GraphId.of("r", subject.value(), type, object == null ? null : object.value());
     }

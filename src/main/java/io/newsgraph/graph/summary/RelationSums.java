@@ -6,6 +6,7 @@ import io.newsgraph.graph.copies.Voices;
 import io.newsgraph.graph.evidence.Assertion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds claims to the relations that they support. */
 final class RelationSums {
 
+    private final Map<RelationKey, String> ids = new HashMap<>();
     private final Map<String, Sum> sums = new TreeMap<>();
     private final List<Map<String, @Nullable Object>> supports = new ArrayList<>();
 
@@ -31,8 +33,8 @@ final class RelationSums {
     private void link(Collection<Assertion> assertions, boolean isCounted) {
         for (var assertion : assertions) {
             for (var key : RelationKey.of(assertion)) {
-                var id = key.id();
-                var sum = sums.computeIfAbsent(id, none -> new Sum(key));
+                var id = ids.computeIfAbsent(key, RelationKey::id);
+                var sum = sums.computeIfAbsent(id, none -> new Sum(id, key));
                 if (isCounted) {
                     sum.add(assertion);
                 }

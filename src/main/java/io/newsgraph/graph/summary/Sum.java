@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What new articles add to one relation: an article counts once, whatever the number of its claims. */
 final class Sum {
 
+    private final String id;
     private final RelationKey key;
     private final Map<String, Set<Standing>> standings = new TreeMap<>();
     private final Set<String> values = new TreeSet<>();
@@ -31,7 +32,8 @@ final class Sum {
     private @Nullable LocalDate end;
     private @Nullable Precision precision;
 
-    Sum(RelationKey key) {
+    Sum(String id, RelationKey key) {
+        this.id = id;
         this.key = key;
     }
 
@@ -54,18 +56,30 @@ final class Sum {
 
     Map<String, @Nullable Object> row(Voices voices) {
         return Row.of(
-                "id", key.id(),
-                "properties", key.properties(),
-                "articles", standings.size(),
-                "origins", voices.added(key.id(), standings.keySet()),
-                "standings", counts(),
-                "confidence", confidence,
-                "firstSeen", Times.of(firstSeen),
-                "lastSeen", Times.of(lastSeen),
-                "startDate", start,
-                "endDate", end,
-                "precision", precision == null ? null : precision.name(),
-                "values", values);
+                "id",
+                id,
+                "properties",
+                key.properties(),
+                "articles",
+                standings.size(),
+                "origins",
+                voices.added(id, standings.keySet()),
+                "standings",
+                counts(),
+                "confidence",
+                confidence,
+                "firstSeen",
+                Times.of(firstSeen),
+                "lastSeen",
+                Times.of(lastSeen),
+                "startDate",
+                start,
+                "endDate",
+                end,
+                "precision",
+                precision == null ? null : precision.name(),
+                "values",
+                values);
     }
 
     private Map<String, Long> counts() {
