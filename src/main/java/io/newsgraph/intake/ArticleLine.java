@@ -100,7 +100,7 @@ public record ArticleLine(
             throw new IllegalArgumentException("the article has no text");
         }
         return new Article(
-                ArticleId.of(id == null ? null : WellFormed.text(id), address, text),
+                ArticleId.of(id == null ? null : WellFormed.text(id), address, title, text),
                 title,
                 text,
                 published == null || published.isBlank() ? null : instant(published),

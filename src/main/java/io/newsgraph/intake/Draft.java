@@ -74,7 +74,7 @@ final class Draft {
             return new Intake.Unreadable(content.origin(), id, "the article has no text");
         }
         return new Intake.Read(new Article(
-                ArticleId.of(id, url, text),
+                ArticleId.of(id, url, title, text),
                 title,
                 text,
                 published,

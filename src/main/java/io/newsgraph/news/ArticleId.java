@@ -24,8 +24,8 @@ public record ArticleId(String value) {
         }
     }
 
-    /** The given id, or else one derived from the canonical URL, or else from the text, whatever its title. */
-    public static ArticleId of(@Nullable String given, @Nullable URI url, String text) {
+    /** The given id, or else one derived from the canonical URL, or else from title and text. */
+    public static ArticleId of(@Nullable String given, @Nullable URI url, String title, String text) {
         if (given != null && !given.isBlank()) {
             return new ArticleId(given.strip());
         }
@@ -33,6 +33,6 @@ public record ArticleId(String value) {
             return new ArticleId(CanonicalAddress.of(url));
         }
         return new ArticleId(
-                "text-" + Revision.of("", text).value().substring(0, 20).toLowerCase(Locale.ROOT));
+                "text-" + Revision.of(title, text).value().substring(0, 20).toLowerCase(Locale.ROOT));
     }
 }

@@ -27,17 +27,6 @@ class ArticleLineTests {
     }
 
     @Test
-    void isTheSameArticleWhenOnlyItsTitleOrItsTimeIsMended() {
-        var mended = ArticleLine.parse(
-                        "{\"title\":\"Talks\",\"text\":\"They spoke.\",\"published\":\"2024-12-02T00:00:00Z\"}")
-                .toArticle();
-        var article = ArticleLine.parse("{\"title\":\"Takls\",\"text\":\"They spoke.\"}")
-                .toArticle();
-        assertThat(mended.id()).isEqualTo(article.id());
-        assertThat(mended.revision()).isNotEqualTo(article.revision());
-    }
-
-    @Test
     void keepsTheTextAsItIs() {
         assertThat(ArticleLine.parse("{\"text\":\" They\\r\\nspoke. \\uD83D\\uDD4A\"}")
                         .toArticle()

@@ -78,11 +78,11 @@ class ArticleIdTests {
     void takesTheGivenIdBeforeTheAddressAndTheAddressBeforeTheText() {
         var url = URI.create(PAGE);
 
-        assertThat(ArticleId.of(" a1 ", url, "Text.").value()).isEqualTo("a1");
-        assertThat(ArticleId.of(" ", url, "Text.").value()).isEqualTo(PAGE);
-        assertThat(ArticleId.of(null, null, "Text.").value()).matches("text-[0-9a-f]{20}");
-        assertThat(ArticleId.of(null, null, "Other text.")).isNotEqualTo(ArticleId.of(null, null, "Text."));
-        assertThat(ArticleId.of(null, URI.create("urn:news:7"), "Text.").value())
+        assertThat(ArticleId.of(" a1 ", url, "Title", "Text.").value()).isEqualTo("a1");
+        assertThat(ArticleId.of(" ", url, "Title", "Text.").value()).isEqualTo(PAGE);
+        assertThat(ArticleId.of(null, null, "Title", "Text.").value()).matches("text-[0-9a-f]{20}");
+        assertThat(ArticleId.of(null, URI.create("urn:news:7"), "Title", "Text.")
+                        .value())
                 .isEqualTo("urn:news:7");
     }
 
@@ -93,6 +93,6 @@ class ArticleIdTests {
     }
 
     private static String of(String url) {
-        return ArticleId.of(null, URI.create(url), "Text.").value();
+        return ArticleId.of(null, URI.create(url), "Title", "Text.").value();
     }
 }

@@ -66,7 +66,7 @@ final class Report {
         report.write(story, wire);
         var url = imprint.url();
         var article = new Article(
-                ArticleId.of(null, url, report.text.toString()),
+                ArticleId.of(null, url, "", report.text.toString()),
                 report.headline(),
                 report.text.toString(),
                 imprint.published(),
