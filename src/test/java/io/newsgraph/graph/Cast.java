@@ -35,6 +35,14 @@ public final class Cast {
     public static final Actor STARMER_BY_SURNAME = namesake("Starmer", Domain.POLITICS, "GBR");
     public static final Actor STARMER_ELSEWHERE = namesake("Starmer", Domain.SPORT, null);
 
+    public static final Actor ZABROWSKI = namesake("Zabrowski", null, null);
+    public static final Actor ZABROWSKI_THE_PAINTER = namesake("Zabrowski", Domain.ARTS, null);
+
+    /** Their name leads to one article. */
+    public static final Actor JORDAN_THE_PLAYER = bearer("Michael Jordan", Domain.SPORT, "USA");
+
+    public static final Actor JORDAN_THE_PROFESSOR = bearer("Michael Jordan", Domain.SCIENCE, "USA");
+
     private static final List<Actor> ALL = List.of(
             BLINKEN, LAVROV, RUTTE, NATO, HAMAS, USA, RUSSIA, UKRAINE, ISRAEL, BRUSSELS, MALTA, PROTESTERS, WASHINGTON);
 
@@ -46,9 +54,18 @@ public final class Cast {
     }
 
     private static Actor namesake(String name, @Nullable Domain domain, @Nullable String country) {
+        return person(name, null, domain, country);
+    }
+
+    private static Actor bearer(String name, Domain domain, String country) {
+        return person(name, name, domain, country);
+    }
+
+    private static Actor person(
+            String name, @Nullable String wikipedia, @Nullable Domain domain, @Nullable String country) {
         var like = actor(ActorType.PERSON, name, country);
         return new Actor(
-                like.id(), name, like.type(), null, null, country, domain, like.aliases(), like.identifiedBy());
+                like.id(), name, like.type(), null, wikipedia, country, domain, like.aliases(), like.identifiedBy());
     }
 
     private static Actor actor(ActorType type, String name, String country, String... aliases) {
