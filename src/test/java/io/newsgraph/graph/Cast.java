@@ -26,6 +26,10 @@ public final class Cast {
     public static final Actor PROTESTERS = actor(ActorType.GROUP, "Protesters", null, "protesters");
     public static final Actor WASHINGTON = actor(ActorType.PLACE, "Washington, D.C.", "USA", "Washington");
 
+    public static final Actor RUSSIAN_FORCES = actor(ActorType.GROUP, "Russian forces", "RUS");
+    public static final Actor ISRAELI_ARMY = actor(ActorType.ORGANIZATION, "Israeli army", "ISR");
+    public static final Actor UKRAINIAN_TROOPS = actor(ActorType.GROUP, "Ukrainian troops", "UKR");
+
     /** Without a link to an encyclopedia, what they do must tell namesakes apart. */
     public static final Actor JOHNSON_THE_STRIKER = namesake("Mike Johnson", Domain.SPORT, "GBR");
 

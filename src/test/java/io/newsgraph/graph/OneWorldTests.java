@@ -10,6 +10,7 @@ import static io.newsgraph.graph.Cast.LAVROV;
 import static io.newsgraph.graph.Cast.MALTA;
 import static io.newsgraph.graph.Cast.NATO;
 import static io.newsgraph.graph.Cast.RUSSIA;
+import static io.newsgraph.graph.Cast.RUSSIAN_FORCES;
 import static io.newsgraph.graph.Cast.RUTTE;
 import static io.newsgraph.graph.Cast.STARMER;
 import static io.newsgraph.graph.Cast.STARMER_BY_SURNAME;
@@ -157,6 +158,22 @@ class OneWorldTests {
     }
 
     @Test
+    void takesAStrikeByAStateAndByItsForcesForOneEvent() {
+        GRAPH.writeAll(List.of(
+                strike("by-state", "Russia", RUSSIA, UKRAINE), strike("by-forces", "Troops", RUSSIAN_FORCES, UKRAINE)));
+        assertThat(texts("MATCH (e:Event) RETURN e.type + ' ' + e.articles")).containsExactly("ASSAULT 2");
+        assertThat(texts("MATCH (a:Actor)-[:SOURCE_OF]->(:Event) RETURN a.id ORDER BY a.id"))
+                .containsExactly("country-russia", "group-russian-forces");
+    }
+
+    private static Findings strike(String id, String who, Actor source, Actor target) {
+        return story(id, "2024-12-03")
+                .sentence(who + " attacked " + target.name() + " on Monday.", source, target)
+                .event(EventType.ASSAULT, "attacked", source, target, AS_A_FACT.on("2024-12-02"))
+                .findings();
+    }
+
+    @Test
     void tiesAPlanToWhatBecameOfIt() {
         GRAPH.writeAll(world());
         assertThat(texts("MATCH (plan:Event)-[b:BECAME]->(event:Event) "
@@ -237,10 +254,8 @@ class OneWorldTests {
         assertThat(united).isNotEqualTo(before);
         loadEverythingAgain();
         assertThat(Snapshot.take()).isEqualTo(united);
-        assertThatThrownBy(() -> GRAPH.judge(
-                        new Judgement(
-                                Verdict.DIFFERENT, BLINKEN.id(), new ActorId("person-nobody")),
-                        "x"))
+        assertThatThrownBy(() ->
+                        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), new ActorId("person-nobody")), "x"))
                 .hasMessageContaining("person-nobody");
         assertThat(GRAPH.undo(judgement)).isTrue();
         assertThat(Snapshot.take()).isEqualTo(before);
@@ -321,6 +336,8 @@ class OneWorldTests {
         world.add(office("full-name", "2024-11-04", STARMER, "visitor"));
         world.add(office("surname", "2024-11-05", STARMER_BY_SURNAME, "visitor"));
         world.add(office("elsewhere", "2024-11-06", STARMER_ELSEWHERE, "visitor"));
+        world.add(strike("by-forces", "Troops", RUSSIAN_FORCES, UKRAINE));
+        world.add(strike("by-state", "Russia", RUSSIA, UKRAINE));
         world.add(office("player", "2024-11-07", JORDAN_THE_PLAYER, "player"));
         world.add(office("professor", "2024-11-08", JORDAN_THE_PROFESSOR, "professor"));
         world.add(office("guest", "2024-11-09", ZABROWSKI, "guest"));

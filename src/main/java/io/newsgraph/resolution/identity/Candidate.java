@@ -31,8 +31,7 @@ record Candidate(ActorId actor, Likeness likeness, Traits traits) {
         var agreesAbout = traits.isOf(profile.country());
         return switch (likeness) {
             case NAME, VARIANT -> agrees && (agreesAbout || !name.isCommon());
-            case INITIAL, SURNAME ->
-                !name.isCommon() && (isOnlyOne ? agrees || agreesAbout : agrees && agreesAbout);
+            case INITIAL, SURNAME -> !name.isCommon() && (isOnlyOne ? agrees || agreesAbout : agrees && agreesAbout);
         };
     }
 

@@ -35,7 +35,8 @@ final class SameName {
         var any = profiles.iterator().next();
         name = any.name();
         var led = profiles.stream().filter(SameName::isLinked).toList();
-        var areOne = any.type() != ActorType.PERSON || Camps.areOne(Traits.of(led).domains());
+        var areOne =
+                any.type() != ActorType.PERSON || Camps.areOne(Traits.of(led).domains());
         linked = areOne ? led : List.of();
         unlinked = profiles.stream()
                 .filter(profile -> !areOne || !isLinked(profile))

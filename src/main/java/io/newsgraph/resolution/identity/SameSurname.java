@@ -37,8 +37,9 @@ final class SameSurname {
     private SameSurname(Collection<Profile> profiles) {
         this.profiles = profiles;
         name = profiles.iterator().next().name();
-        countries().forEach((country, ofIt) ->
-                camps.put(country, Camps.seeds(List.copyOf(Traits.of(ofIt).domains()), false)));
+        countries()
+                .forEach((country, ofIt) -> camps.put(
+                        country, Camps.seeds(List.copyOf(Traits.of(ofIt).domains()), false)));
         var parties = profiles.stream()
                 .filter(profile -> !profile.isBare())
                 .map(this::party)

@@ -86,8 +86,8 @@ class SurnamesTests {
         assertThat(actor(PAINTER, POLITICIAN, GUEST, jan)).isEqualTo("person-zabrowski--arts");
         assertThat(actor(GUEST, POLITICIAN, PAINTER, jan)).isEqualTo("person-zabrowski@a1");
         assertThat(among(GUEST, jan).doubts())
-                .containsExactly(
-                        new Doubt(id("person-jan-zabrowski"), id("person-zabrowski@a1"), 0.3, "only the surname agrees"));
+                .containsExactly(new Doubt(
+                        id("person-jan-zabrowski"), id("person-zabrowski@a1"), 0.3, "only the surname agrees"));
     }
 
     @Test
@@ -97,10 +97,8 @@ class SurnamesTests {
         assertThat(among(POLITICIAN, MINISTER, german).doubts())
                 .extracting(Doubt::one, Doubt::other)
                 .containsExactly(
-                        tuple(
-                                id("person-zabrowski--politics"), id("person-zabrowski--politics-deu")),
-                        tuple(
-                                id("person-zabrowski--politics"), id("person-zabrowski--politics-pol")));
+                        tuple(id("person-zabrowski--politics"), id("person-zabrowski--politics-deu")),
+                        tuple(id("person-zabrowski--politics"), id("person-zabrowski--politics-pol")));
     }
 
     @Test
