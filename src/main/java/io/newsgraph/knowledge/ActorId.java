@@ -33,6 +33,13 @@ public record ActorId(String value) implements Comparable<ActorId> {
         return new ActorId(value + APART + by);
     }
 
+    /** Whether something tells the actor from namesakes. */
+    public boolean isApart() {
+        var apart = value.indexOf(APART);
+        var in = value.indexOf(IN);
+        return apart > 0 && (in < 0 || apart < in);
+    }
+
     /** The article whose mentions alone are meant; empty for an actor of all articles. */
     public Optional<ArticleId> scope() {
         var at = value.indexOf(IN);

@@ -55,13 +55,20 @@ final class DomainFinder {
         }
         var domains = new HashMap<Entity, Domain>();
         for (var entity : extraction.mentions().entities()) {
-            Optional.ofNullable(votes.get(entity))
-                    .flatMap(DomainFinder::clear)
-                    .or(() -> ofOldRepute(entity))
-                    .ifPresent(domain -> domains.put(entity, domain));
+            var shown = Optional.ofNullable(votes.get(entity)).flatMap(DomainFinder::clear);
+            domain(entity, shown).ifPresent(domain -> domains.put(entity, domain));
         }
         addPlayers(extraction, votes.keySet(), domains);
         return domains;
+    }
+
+    /** A known person is who he is whatever else he does in one article, unless it can only be a namesake who does that. */
+    private Optional<Domain> domain(Entity entity, Optional<Domain> shown) {
+        var repute = ofOldRepute(entity);
+        return entity.type() == ActorType.PERSON
+                ? repute.filter(known -> shown.stream().allMatch(known::goesWith))
+                        .or(() -> shown)
+                : shown.or(() -> repute);
     }
 
     /**
@@ -77,10 +84,12 @@ final class DomainFinder {
 
     /** The same for a Wikipedia article, whose title may tell in brackets what the person is. */
     boolean canBe(Link link, Domain shown) {
-        return lexicon.domainWords()
-                .ofPerson(link.qualifier())
-                .filter(domain -> !domain.goesWith(shown))
-                .isEmpty();
+        return of(link).filter(domain -> !domain.goesWith(shown)).isEmpty();
+    }
+
+    /** The domain that the title of a person's Wikipedia article tells in brackets. */
+    Optional<Domain> of(Link link) {
+        return lexicon.domainWords().ofPerson(link.qualifier());
     }
 
     private static void vote(Map<Entity, Map<Domain, Integer>> votes, Entity entity, Domain domain, int weight) {

@@ -139,7 +139,9 @@ public final class Resolver {
                     known == null ? null : known.wikidata(),
                     link.map(Link::title).orElse(known == null ? null : known.wikipedia()),
                     isNamesake ? null : entity.country(),
-                    domains.get(entity),
+                    link.filter(title -> entity.type() == ActorType.PERSON)
+                            .flatMap(domainFinder::of)
+                            .orElse(domains.get(entity)),
                     List.copyOf(aliases),
                     isNamesake
                             ? "name of somebody of another walk of life"

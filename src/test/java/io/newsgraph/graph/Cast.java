@@ -26,6 +26,10 @@ public final class Cast {
     public static final Actor PROTESTERS = actor(ActorType.GROUP, "Protesters", null, "protesters");
     public static final Actor WASHINGTON = actor(ActorType.PLACE, "Washington, D.C.", "USA", "Washington");
 
+    public static final Actor RUSSIAN_FORCES = actor(ActorType.GROUP, "Russian forces", "RUS");
+    public static final Actor ISRAELI_ARMY = actor(ActorType.ORGANIZATION, "Israeli army", "ISR");
+    public static final Actor UKRAINIAN_TROOPS = actor(ActorType.GROUP, "Ukrainian troops", "UKR");
+
     /** Without a link to an encyclopedia, what they do must tell namesakes apart. */
     public static final Actor JOHNSON_THE_STRIKER = namesake("Mike Johnson", Domain.SPORT, "GBR");
 
@@ -34,6 +38,14 @@ public final class Cast {
     public static final Actor STARMER = namesake("Keir Starmer", Domain.POLITICS, "GBR");
     public static final Actor STARMER_BY_SURNAME = namesake("Starmer", Domain.POLITICS, "GBR");
     public static final Actor STARMER_ELSEWHERE = namesake("Starmer", Domain.SPORT, null);
+
+    public static final Actor ZABROWSKI = namesake("Zabrowski", null, null);
+    public static final Actor ZABROWSKI_THE_PAINTER = namesake("Zabrowski", Domain.ARTS, null);
+
+    /** Their name leads to one article. */
+    public static final Actor JORDAN_THE_PLAYER = bearer("Michael Jordan", Domain.SPORT, "USA");
+
+    public static final Actor JORDAN_THE_PROFESSOR = bearer("Michael Jordan", Domain.SCIENCE, "USA");
 
     private static final List<Actor> ALL = List.of(
             BLINKEN, LAVROV, RUTTE, NATO, HAMAS, USA, RUSSIA, UKRAINE, ISRAEL, BRUSSELS, MALTA, PROTESTERS, WASHINGTON);
@@ -46,9 +58,18 @@ public final class Cast {
     }
 
     private static Actor namesake(String name, @Nullable Domain domain, @Nullable String country) {
+        return person(name, null, domain, country);
+    }
+
+    private static Actor bearer(String name, Domain domain, String country) {
+        return person(name, name, domain, country);
+    }
+
+    private static Actor person(
+            String name, @Nullable String wikipedia, @Nullable Domain domain, @Nullable String country) {
         var like = actor(ActorType.PERSON, name, country);
         return new Actor(
-                like.id(), name, like.type(), null, null, country, domain, like.aliases(), like.identifiedBy());
+                like.id(), name, like.type(), null, wikipedia, country, domain, like.aliases(), like.identifiedBy());
     }
 
     private static Actor actor(ActorType type, String name, String country, String... aliases) {

@@ -4,16 +4,21 @@ import static io.newsgraph.graph.Cast.BLINKEN;
 import static io.newsgraph.graph.Cast.JOHNSON;
 import static io.newsgraph.graph.Cast.JOHNSON_THE_MAYOR;
 import static io.newsgraph.graph.Cast.JOHNSON_THE_STRIKER;
+import static io.newsgraph.graph.Cast.JORDAN_THE_PLAYER;
+import static io.newsgraph.graph.Cast.JORDAN_THE_PROFESSOR;
 import static io.newsgraph.graph.Cast.LAVROV;
 import static io.newsgraph.graph.Cast.MALTA;
 import static io.newsgraph.graph.Cast.NATO;
 import static io.newsgraph.graph.Cast.RUSSIA;
+import static io.newsgraph.graph.Cast.RUSSIAN_FORCES;
 import static io.newsgraph.graph.Cast.RUTTE;
 import static io.newsgraph.graph.Cast.STARMER;
 import static io.newsgraph.graph.Cast.STARMER_BY_SURNAME;
 import static io.newsgraph.graph.Cast.STARMER_ELSEWHERE;
 import static io.newsgraph.graph.Cast.UKRAINE;
 import static io.newsgraph.graph.Cast.USA;
+import static io.newsgraph.graph.Cast.ZABROWSKI;
+import static io.newsgraph.graph.Cast.ZABROWSKI_THE_PAINTER;
 import static io.newsgraph.graph.Told.AS_A_FACT;
 import static io.newsgraph.graph.Told.AS_DENIED;
 import static io.newsgraph.graph.Told.AS_PLANNED;
@@ -23,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.knowledge.Actor;
+import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.RelationStatus;
@@ -185,6 +191,22 @@ class OneWorldTests {
     }
 
     @Test
+    void takesAStrikeByAStateAndByItsForcesForOneEvent() {
+        GRAPH.writeAll(List.of(
+                strike("by-state", "Russia", RUSSIA, UKRAINE), strike("by-forces", "Troops", RUSSIAN_FORCES, UKRAINE)));
+        assertThat(texts("MATCH (e:Event) RETURN e.type + ' ' + e.articles")).containsExactly("ASSAULT 2");
+        assertThat(texts("MATCH (a:Actor)-[:SOURCE_OF]->(:Event) RETURN a.id ORDER BY a.id"))
+                .containsExactly("country-russia", "group-russian-forces");
+    }
+
+    private static Findings strike(String id, String who, Actor source, Actor target) {
+        return story(id, "2024-12-03")
+                .sentence(who + " attacked " + target.name() + " on Monday.", source, target)
+                .event(EventType.ASSAULT, "attacked", source, target, AS_A_FACT.on("2024-12-02"))
+                .findings();
+    }
+
+    @Test
     void tiesAPlanToWhatBecameOfIt() {
         GRAPH.writeAll(world());
         assertThat(texts("MATCH (plan:Event)-[b:BECAME]->(event:Event) "
@@ -225,6 +247,36 @@ class OneWorldTests {
     }
 
     @Test
+    void givesNoneOfThoseWhoseNameLeadsToOneArticleThatArticle() {
+        GRAPH.writeAll(world());
+        assertThat(texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
+                        + "RETURN p.id + ' ' + coalesce(p.wikipedia, '-') ORDER BY p.id"))
+                .containsExactly("person-michael-jordan--science -", "person-michael-jordan--sport -");
+        GRAPH.withdraw(new ArticleId("professor"));
+        assertThat(texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
+                        + "RETURN p.id + ' ' + p.wikipedia"))
+                .containsExactly("person-michael-jordan Michael Jordan");
+    }
+
+    @Test
+    void takesASurnameOfWhichNothingIsSaidForSomebodyOfTheArticle() {
+        GRAPH.writeAll(world());
+        assertThat(List.of(actorOf("guest"), actorOf("speaker"), actorOf("painter")))
+                .containsExactly("person-zabrowski@guest", "person-zabrowski@speaker", "person-zabrowski");
+        assertThat(texts("MATCH (one)-[m:MAY_BE]->(other) WHERE one.id STARTS WITH 'person-zabrowski' "
+                        + "RETURN one.id + ' ' + other.id ORDER BY one.id, other.id"))
+                .hasSize(3);
+        var before = Snapshot.take();
+        var judgement = GRAPH.judge(
+                new Judgement(Verdict.SAME, new ActorId(actorOf("guest")), new ActorId(actorOf("painter"))),
+                "an analyst");
+        assertThat(actorOf("guest")).isEqualTo("person-zabrowski");
+        assertThat(actorOf("speaker")).isEqualTo("person-zabrowski@speaker");
+        GRAPH.undo(judgement);
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
     void followsJudgementsOfActorsAndUndoesThem() {
         GRAPH.writeAll(world());
         var before = Snapshot.take();
@@ -235,10 +287,8 @@ class OneWorldTests {
         assertThat(united).isNotEqualTo(before);
         loadEverythingAgain();
         assertThat(Snapshot.take()).isEqualTo(united);
-        assertThatThrownBy(() -> GRAPH.judge(
-                        new Judgement(
-                                Verdict.DIFFERENT, BLINKEN.id(), new io.newsgraph.knowledge.ActorId("person-nobody")),
-                        "x"))
+        assertThatThrownBy(() ->
+                        GRAPH.judge(new Judgement(Verdict.DIFFERENT, BLINKEN.id(), new ActorId("person-nobody")), "x"))
                 .hasMessageContaining("person-nobody");
         assertThat(GRAPH.undo(judgement)).isTrue();
         assertThat(Snapshot.take()).isEqualTo(before);
@@ -326,6 +376,13 @@ class OneWorldTests {
         world.add(office("full-name", "2024-11-04", STARMER, "visitor"));
         world.add(office("surname", "2024-11-05", STARMER_BY_SURNAME, "visitor"));
         world.add(office("elsewhere", "2024-11-06", STARMER_ELSEWHERE, "visitor"));
+        world.add(strike("by-forces", "Troops", RUSSIAN_FORCES, UKRAINE));
+        world.add(strike("by-state", "Russia", RUSSIA, UKRAINE));
+        world.add(office("player", "2024-11-07", JORDAN_THE_PLAYER, "player"));
+        world.add(office("professor", "2024-11-08", JORDAN_THE_PROFESSOR, "professor"));
+        world.add(office("guest", "2024-11-09", ZABROWSKI, "guest"));
+        world.add(office("speaker", "2024-11-10", ZABROWSKI, "speaker"));
+        world.add(office("painter", "2024-11-11", ZABROWSKI_THE_PAINTER, "painter"));
         return world;
     }
 

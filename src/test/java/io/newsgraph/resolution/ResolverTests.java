@@ -142,6 +142,23 @@ class ResolverTests {
     }
 
     @Test
+    void takesAKnownPersonForWhatHeIsKnownForWhateverElseHeDoes() {
+        var owner = actor(findings("Donald Trump, a businessman, met reporters in Ohio."), "Donald Trump");
+        assertThat(owner.domain()).isEqualTo(Domain.POLITICS);
+        assertThat(owner.wikipedia()).isEqualTo("Donald Trump");
+    }
+
+    @Test
+    void tellsThoseApartWhoseNameLeadsToOneArticle() {
+        var player = actor(findings("Michael Jordan, the basketball player, visited Chicago."), "Michael Jordan");
+        var professor = actor(findings("Michael Jordan, a professor of statistics, visited Paris."), "Michael Jordan");
+        assertThat(player.wikipedia()).isEqualTo(professor.wikipedia());
+        var identities = Identities.of(List.of(Profile.of(player), Profile.of(professor)), List.of());
+        assertThat(identities.of(Profile.of(player)).actor().value()).isEqualTo("person-michael-jordan--sport");
+        assertThat(identities.of(Profile.of(professor)).actor().value()).isEqualTo("person-michael-jordan--science");
+    }
+
+    @Test
     void findsASurnameAcrossArticlesWhereTheContextAgrees() {
         var full = Profile.of(actor(findings("Norwegian Foreign Minister Henrik Haugland left."), "Henrik Haugland"));
         var surname = Profile.of(actor(findings("Norwegian Foreign Minister Haugland left Oslo."), "Haugland"));

@@ -41,9 +41,9 @@ public final class Players {
         return Objects.requireNonNull(byNumber.get(number), () -> "no actor has the number " + number);
     }
 
-    /** Who is meant by an id as the article gives it. */
+    /** Who is meant by an id as the article gives it; a country that acts through its forces it may not even name. */
     public ActorId named(ActorId name) {
-        return Objects.requireNonNull(byName.get(name), name::value);
+        return byName.getOrDefault(name, name);
     }
 
     /** Whether an actor of the graph is known in this article only. */

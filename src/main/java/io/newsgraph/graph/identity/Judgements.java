@@ -47,9 +47,13 @@ public final class Judgements {
         return apart.contains(claim);
     }
 
-    /** The profile itself, or that of this article alone if somebody has judged the name there. */
+    /**
+     * The profile itself, or that of this article alone if somebody has judged the name there or nothing tells that it is
+     * not somebody of this article.
+     */
     public Profile scoped(Profile profile, ArticleId article) {
-        return !profile.isLocal() && actors.contains(profile.scoped(article)) ? profile.in(article) : profile;
+        var isOfArticle = profile.isBare() || !profile.isLocal() && actors.contains(profile.scoped(article));
+        return isOfArticle ? profile.in(article) : profile;
     }
 
     private void add(Judgement judgement) {

@@ -1,6 +1,7 @@
 package io.newsgraph.graph.identity;
 
 import io.newsgraph.graph.Row;
+import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.resolution.NameSlug;
 import java.util.Collection;
@@ -57,9 +58,14 @@ final class Portrait {
         }
         aliases.addAll(otherNames);
         wikidata = first(wikidata, wikidataItem);
-        wikipedia = first(wikipedia, wikipediaTitle);
+        wikipedia = first(wikipedia, isOfName(wikipediaTitle) ? null : wikipediaTitle);
         country = first(country, countryCode);
         identifiedBy = first(identifiedBy, reason);
+    }
+
+    /** A title without a bracket is that of the name, which says nothing of one who is told apart from namesakes. */
+    private boolean isOfName(@Nullable String title) {
+        return title != null && !title.endsWith(")") && new ActorId(id).isApart();
     }
 
     /** The properties, if they say more than the node does. */

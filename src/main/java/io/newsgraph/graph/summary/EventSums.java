@@ -46,6 +46,8 @@ final class EventSums {
         assertions.stream()
                 .filter(assertion -> assertion.claim().isOfEvent())
                 .forEach(assertion -> accounts.put(assertion, account(assertion)));
+        // The accounts of claims that have gone must not lead those that are left.
+        recount(thinned);
         var groups = EventGroups.around(accounts.values(), gone, statements);
         statements.runRows("summary/events", groups.eventRows(accounts.values()));
         tie(accounts, groups);
@@ -99,10 +101,14 @@ final class EventSums {
         touched.addAll(thinned);
         statements.runIds("summary/unsupported", thinned);
         tieAgain();
-        if (!touched.isEmpty()) {
+        recount(touched);
+    }
+
+    private void recount(Collection<String> events) {
+        if (!events.isEmpty()) {
             statements.run(
                     "summary/recount-events",
-                    Map.of("batch", Map.of("ids", List.copyOf(touched)), "quadClasses", QUAD_CLASSES));
+                    Map.of("batch", Map.of("ids", List.copyOf(events)), "quadClasses", QUAD_CLASSES));
         }
     }
 

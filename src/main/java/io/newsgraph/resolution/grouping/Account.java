@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family the type of the event itself: a promise to meet speaks of a CONSULT
  * @param phase whether it looks ahead or back
- * @param sources who did it, in order of their ids; every participant of a mutual event
+ * @param sources who did it, in order of their ids, a state for its forces and offices; every participant of a mutual event
  * @param targets to whom, in order of their ids; empty for a mutual event
  * @param trigger the stem of the word that tells of it; empty for meetings, which their participants tell apart
  * @param date the days within which it took or takes place, if the text says so
@@ -77,12 +77,13 @@ public record Account(
         var date = statement.date();
         var published = findings.article().published();
         var where = location(statement, findings);
+        var participants = Participants.of(statement, findings);
         var isCountry = where != null && where.type() == ActorType.COUNTRY;
         var account = new Account(
                 family,
                 future != null || statement.status() != EventStatus.OCCURRED ? Phase.PROSPECTIVE : Phase.REPORTED,
-                statement.sources(),
-                statement.targets(),
+                participants.sources(),
+                participants.targets(),
                 Trigger.stem(statement.trigger().of(findings.article().text())),
                 date,
                 date != null || published == null

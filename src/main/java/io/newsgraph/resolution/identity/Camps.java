@@ -42,8 +42,7 @@ final class Camps {
     private static Map<Domain, Domain> byDomain(
             SortedSet<Domain> domains, SortedSet<Domain> ofLinked, boolean hasLinked) {
         if (ofLinked.isEmpty()) {
-            var areOne = domains.stream().allMatch(one -> domains.stream().allMatch(other -> one.goesWith(other)));
-            return areOne ? Map.of() : seeds(domains.stream().toList(), hasLinked);
+            return areOne(domains) ? Map.of() : seeds(domains.stream().toList(), hasLinked);
         }
         return seeds(
                 domains.stream()
@@ -52,11 +51,16 @@ final class Camps {
                 true);
     }
 
+    /** Whether one person may well follow all of some walks of life. */
+    static boolean areOne(Collection<Domain> domains) {
+        return domains.stream().allMatch(one -> domains.stream().allMatch(one::goesWith));
+    }
+
     /**
      * Each domain with the first, in the order of the enumeration, that it goes with. One that goes with several is left
      * out, for it tells nothing, unless it would then fall to somebody else.
      */
-    private static Map<Domain, Domain> seeds(List<Domain> domains, boolean hasLinked) {
+    static Map<Domain, Domain> seeds(List<Domain> domains, boolean hasLinked) {
         var seeds = new EnumMap<Domain, Domain>(Domain.class);
         for (var domain : domains) {
             var fitting = seeds.values().stream()

@@ -22,13 +22,16 @@ record Candidate(ActorId actor, Likeness likeness, Traits traits) {
         return traits.contradict(profile.domain()) || traits.contradict(profile.country());
     }
 
-    /** A near name needs less agreement than a surname; a surname that many bear is never enough. */
-    boolean isConvincing(Profile profile, PersonName name) {
+    /**
+     * A near name needs less agreement than a surname, for which the walk of life or the country is enough where nobody else
+     * can be meant; a surname that many bear is never enough.
+     */
+    boolean isConvincing(Profile profile, PersonName name, boolean isOnlyOne) {
         var agrees = traits.isOf(profile.domain());
-        var agreesWholly = agrees && traits.isOf(profile.country());
+        var agreesAbout = traits.isOf(profile.country());
         return switch (likeness) {
-            case NAME, VARIANT -> name.isCommon() ? agreesWholly : agrees;
-            case INITIAL, SURNAME -> agreesWholly && !name.isCommon();
+            case NAME, VARIANT -> agrees && (agreesAbout || !name.isCommon());
+            case INITIAL, SURNAME -> !name.isCommon() && (isOnlyOne ? agrees || agreesAbout : agrees && agreesAbout);
         };
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * Who the bearers of profiles are: a function of the set of profiles and of the set of judgements, so that neither the
  * order in which they came nor what was there before plays a part. Immutable.
  *
- * <p>Bearers of one name are one actor unless something tells them apart; persons who are called by less join the one
- * fuller name that the context agrees with; at last people's judgements unite actors under the id of the one with a
+ * <p>Bearers of one full name are one actor unless something tells them apart, those of one surname alone only where
+ * something speaks for it; persons who are called by less join the one fuller name that the context agrees with; at last people's judgements unite actors under the id of the one with a
  * Wikipedia article, else of the one with most names, else the first. Judgements that contradict each other are weighed by
  * their actors' ids, and two who were judged different stay so; see {@link #conflict} to refuse such a judgement.
  */
@@ -36,7 +36,7 @@ public final class Identities {
         clusters = Clusters.of(judgements);
         var free = profiles.stream()
                 .filter(profile -> pin(profile).isEmpty() && !profile.isLocal())
-                .map(Profile::everywhere)
+                .map(Profile::shared)
                 .collect(Collectors.toCollection(TreeSet::new));
         free.stream().filter(profile -> profile.link() != null).forEach(profile -> linked.add(profile.name()));
         var byName = new HashMap<Profile, Identity>();
@@ -106,21 +106,28 @@ public final class Identities {
         block.stream()
                 .collect(Collectors.groupingBy(Profile::name, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(bearers -> {
-                    var sameName = SameName.of(bearers);
-                    byName.putAll(sameName.identities());
-                    found.addAll(sameName.doubts());
-                });
+                .forEach(bearers -> byName.putAll(identifySameName(bearers)));
         var shortNames = new ShortNames(byName, clusters);
         byName.putAll(shortNames.joined());
         found.addAll(shortNames.doubts());
         return byName;
     }
 
+    private Map<Profile, Identity> identifySameName(Collection<Profile> bearers) {
+        if (bearers.stream().allMatch(bearer -> bearer.link() == null && bearer.isSurname())) {
+            var sameSurname = SameSurname.of(bearers);
+            found.addAll(sameSurname.doubts());
+            return sameSurname.identities();
+        }
+        var sameName = SameName.of(bearers);
+        found.addAll(sameName.doubts());
+        return sameName.identities();
+    }
+
     private Identity identity(Profile profile, Map<Profile, Identity> byName) {
         return pin(profile)
                 .map(actor -> new Identity(actor, 1, "judged for this article alone"))
-                .or(() -> Optional.ofNullable(byName.get(profile.everywhere())))
+                .or(() -> Optional.ofNullable(byName.get(profile.shared())))
                 .orElseGet(() -> new Identity(profile.name(), 1, "known only inside its article"));
     }
 

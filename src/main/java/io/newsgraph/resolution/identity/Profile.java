@@ -71,6 +71,21 @@ public record Profile(
                 .orElse(actor.shared().value());
     }
 
+    /** Whether it is a person's surname alone, without a word of who that is: somebody else in every article. */
+    public boolean isBare() {
+        return link == null && domain == null && country == null && !isLocal() && isSurname();
+    }
+
+    /** Whether it is a person called by nothing but the surname. */
+    boolean isSurname() {
+        return PersonName.of(name).filter(person -> person.given().isEmpty()).isPresent();
+    }
+
+    /** The same, whatever the article, unless that is all that tells who is meant. */
+    Profile shared() {
+        return isBare() ? this : everywhere();
+    }
+
     /** Whether it is known only inside its article and never matched with anything. */
     public boolean isLocal() {
         return LOCAL.matcher(name.value()).matches();

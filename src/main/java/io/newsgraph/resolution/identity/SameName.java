@@ -1,18 +1,19 @@
 package io.newsgraph.resolution.identity;
 
 import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.ActorType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The bearers of one name: one actor, unless what articles say of them contradicts itself. Whoever has a Wikipedia article
- * keeps the plain id, whatever else comes.
+ * keeps the plain id, whatever else comes, as long as those whose name leads there do not contradict each other: for a name
+ * leads to the best known of its bearers, whoever is meant.
  */
 final class SameName {
 
@@ -33,8 +34,13 @@ final class SameName {
     private SameName(Collection<Profile> profiles) {
         var any = profiles.iterator().next();
         name = any.name();
-        linked = profiles.stream().filter(SameName::isLinked).toList();
-        unlinked = profiles.stream().filter(Predicate.not(SameName::isLinked)).toList();
+        var led = profiles.stream().filter(SameName::isLinked).toList();
+        var areOne =
+                any.type() != ActorType.PERSON || Camps.areOne(Traits.of(led).domains());
+        linked = areOne ? led : List.of();
+        unlinked = profiles.stream()
+                .filter(profile -> !areOne || !isLinked(profile))
+                .toList();
         camps = Camps.of(any.type(), unlinked, linked);
     }
 

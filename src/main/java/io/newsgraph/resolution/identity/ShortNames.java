@@ -60,7 +60,7 @@ final class ShortNames {
                         && !candidate.isContradicted(profile))
                 .toList();
         var convincing = possible.stream()
-                .filter(candidate -> candidate.isConvincing(profile, name))
+                .filter(candidate -> candidate.isConvincing(profile, name, possible.size() == 1))
                 .toList();
         if (convincing.size() == 1 && isUndecided(own, convincing.get(0).actor())) {
             var one = convincing.get(0);

@@ -49,6 +49,15 @@ record Traits(SortedSet<Domain> domains, SortedSet<String> countries) {
         return country != null && !countries.isEmpty() && !countries.contains(country);
     }
 
+    /** Whether one person cannot be of these and of others: another country, or walks of life none of which go together. */
+    boolean conflictWith(Traits others) {
+        var areAbroad = !countries.isEmpty()
+                && !others.countries.isEmpty()
+                && Collections.disjoint(countries, others.countries);
+        var areOtherwise = !others.domains.isEmpty() && others.domains.stream().allMatch(this::contradict);
+        return areAbroad || areOtherwise;
+    }
+
     /** What a profile agrees with, in words. */
     List<String> agreement(Profile profile) {
         var agreement = new ArrayList<String>();

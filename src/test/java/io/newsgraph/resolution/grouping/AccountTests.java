@@ -152,6 +152,37 @@ class AccountTests {
     }
 
     @Test
+    void takesTheForcesOfAStateForTheState() {
+        var findings = Story.of("story")
+                .published("2024-12-03")
+                .sentence(
+                        "Russian forces attacked Ukrainian troops, and the Israeli army struck Hamas.",
+                        Cast.RUSSIAN_FORCES,
+                        Cast.UKRAINIAN_TROOPS,
+                        Cast.ISRAELI_ARMY,
+                        Cast.HAMAS)
+                .event(EventType.ASSAULT, "attacked", Cast.RUSSIAN_FORCES, Cast.UKRAINIAN_TROOPS, Told.AS_A_FACT)
+                .event(EventType.ASSAULT, "struck", Cast.ISRAELI_ARMY, Cast.HAMAS, Told.AS_A_FACT)
+                .findings();
+        assertThat(accounts(findings))
+                .extracting(Account::sources)
+                .containsExactly(List.of(Cast.RUSSIA.id()), List.of(Cast.ISRAEL.id()));
+        assertThat(accounts(findings))
+                .extracting(Account::targets)
+                .containsExactly(List.of(Cast.UKRAINE.id()), List.of(Cast.HAMAS.id()));
+    }
+
+    @Test
+    void leavesTheForcesOfAStateWhatTheyAreAgainstThatState() {
+        var findings = Story.of("story")
+                .published("2024-12-03")
+                .sentence("Russian forces attacked Russia.", Cast.RUSSIAN_FORCES, Cast.RUSSIA)
+                .event(EventType.ASSAULT, "attacked", Cast.RUSSIAN_FORCES, Cast.RUSSIA, Told.AS_A_FACT)
+                .findings();
+        assertThat(accounts(findings).get(0).sources()).containsExactly(Cast.RUSSIAN_FORCES.id());
+    }
+
+    @Test
     void knowsAWordInAllItsForms() {
         assertThat(List.of("fires", "fired", "firing", "Fire"))
                 .allMatch(word -> Trigger.stem(word).equals("fir"));

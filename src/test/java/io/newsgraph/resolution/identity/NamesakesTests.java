@@ -98,6 +98,32 @@ class NamesakesTests {
         assertThat(identity(STRIKER, known).reason()).isEqualTo("same name, but sport against politics");
     }
 
+    /** Whatever Michael Jordan does, his name leads to the player. */
+    @Test
+    void areSeveralWhereTheirNameLeadsToOneArticleAndTheirWalksOfLifeConflict() {
+        var player = linked("michael-jordan", "Michael Jordan", Domain.SPORT, "USA");
+        var professor = linked("michael-jordan", "Michael Jordan", Domain.SCIENCE, "USA");
+        var actor = linked("michael-jordan", "Michael Jordan", Domain.ARTS, null);
+        assertThat(actor(player, professor, actor)).isEqualTo("person-michael-jordan--sport");
+        assertThat(actor(professor, player, actor)).isEqualTo("person-michael-jordan--science");
+        assertThat(actor(actor, player, professor)).isEqualTo("person-michael-jordan--arts");
+        assertThat(identity(actor, player, professor).reason()).isEqualTo("same name, but arts against science, sport");
+        assertThat(actor(actor)).isEqualTo("person-michael-jordan");
+    }
+
+    @Test
+    void areInDoubtWhereTheirNameLeadsToOneArticleAndNothingTellsWhichIsMeant() {
+        var player = linked("michael-jordan", "Michael Jordan", Domain.SPORT, "USA");
+        var professor = linked("michael-jordan", "Michael Jordan", Domain.SCIENCE, "USA");
+        var some = linked("michael-jordan", "Michael Jordan", null, null);
+        assertThat(actor(some, player, professor)).isEqualTo("person-michael-jordan");
+        assertThat(among(some, player, professor).doubts())
+                .extracting(Doubt::other)
+                .containsExactly(id("person-michael-jordan--science"), id("person-michael-jordan--sport"));
+        assertThat(actor(some, player)).isEqualTo("person-michael-jordan");
+        assertThat(among(some, player).doubts()).isEmpty();
+    }
+
     @Test
     void areNotMovedByMoreArticlesOnceOneIsLinked() {
         var known = linked("mike-johnson", "Mike Johnson", Domain.POLITICS, "USA");

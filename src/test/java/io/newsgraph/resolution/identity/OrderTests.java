@@ -21,6 +21,7 @@ class OrderTests {
 
     private static final List<Profile> JOHNSONS = List.of(
             person("johnson", Domain.POLITICS, "USA"),
+            person("johnson", null, null).in(A1),
             person("mike-johnson", Domain.POLITICS, "USA"),
             person("mike-johnson", Domain.SPORT, "GBR"),
             person("mike-johnson", null, "GBR"),

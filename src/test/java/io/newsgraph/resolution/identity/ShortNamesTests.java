@@ -44,10 +44,25 @@ class ShortNamesTests {
     }
 
     @Test
-    void aSurnameWithOnlyTheWalkOfLifeStaysInGreaterDoubt() {
+    void theWalkOfLifeOrTheCountryIsEnoughWhereNobodyElseCanBeMeant() {
+        for (var blinken : List.of(person("blinken", Domain.POLITICS, null), person("blinken", null, "USA"))) {
+            assertThat(actor(blinken, ANTONY)).isEqualTo("person-antony-blinken");
+            assertThat(actor(blinken, ANTONY, person("maria-blinken", null, null)))
+                    .isEqualTo("person-blinken");
+        }
+        var painter = person("maria-blinken", Domain.ARTS, null);
+        assertThat(actor(person("blinken", Domain.POLITICS, null), ANTONY, painter))
+                .isEqualTo("person-antony-blinken");
+        assertThat(actor(person("blinken", Domain.BUSINESS, "USA"), ANTONY)).isEqualTo("person-antony-blinken");
+        assertThat(actor(person("blinken", Domain.BUSINESS, null), ANTONY)).isEqualTo("person-blinken");
+    }
+
+    @Test
+    void whatFitsTwoAlikeIsInGreaterDoubtThanASurnameAlone() {
         var blinken = person("blinken", Domain.POLITICS, null);
-        assertThat(actor(blinken, ANTONY)).isEqualTo("person-blinken");
-        assertThat(among(blinken, ANTONY).doubts().get(0).score()).isEqualTo(0.45);
+        var doubts = among(blinken, ANTONY, ALAN, person("blinken", null, null)).doubts();
+        assertThat(doubts.get(0).score()).isGreaterThan(0.3);
+        assertThat(doubts).isSorted();
     }
 
     @Test
@@ -97,7 +112,9 @@ class ShortNamesTests {
     @Test
     void anInitialNeedsMoreThanAMiddleName() {
         var full = person("ruth-ginsburg", Domain.LAW, "USA");
-        assertThat(actor(person("r-ginsburg", Domain.LAW, null), full)).isEqualTo("person-r-ginsburg");
+        var other = person("robert-ginsburg", Domain.LAW, null);
+        assertThat(actor(person("r-ginsburg", Domain.LAW, null), full, other)).isEqualTo("person-r-ginsburg");
+        assertThat(actor(person("r-ginsburg", Domain.LAW, null), full)).isEqualTo("person-ruth-ginsburg");
         assertThat(actor(person("r-ginsburg", Domain.LAW, "USA"), full)).isEqualTo("person-ruth-ginsburg");
         assertThat(actor(person("t-ginsburg", Domain.LAW, "USA"), full)).isEqualTo("person-t-ginsburg");
     }
