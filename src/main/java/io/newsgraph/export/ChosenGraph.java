@@ -72,7 +72,8 @@ final class ChosenGraph {
     /** The articles of which a claim counts. */
     void forEachArticle(Pages.Lines lines) throws IOException {
         pages.forEach(files.get("exchange/articles"), ARTICLES, line -> {
-            if (ids == null || line.get("claims").asList(claim -> claim).stream().anyMatch(this::hasClaim)) {
+            if (ids == null
+                    || line.get("claims").asList(claim -> claim).stream().anyMatch(this::hasClaim)) {
                 lines.accept(line);
             }
         });
@@ -82,7 +83,8 @@ final class ChosenGraph {
     boolean hasClaim(Value claim) {
         return (!onlyFacts || claim.get("status").asString().equals("ASSERTED"))
                 && (ids == null
-                        || claim.get("supports").asList(Value::asString).stream().anyMatch(this::has));
+                        || claim.get("supports").asList(Value::asString).stream()
+                                .anyMatch(this::has));
     }
 
     /** Whether an actor, relation or event was selected. */

@@ -24,8 +24,9 @@ final class CsvTables {
     private static final List<String> OF_ACTORS =
             List.of("id", "name", "type", "country", "wikidata", "wikipedia", "aliases", "identifiedBy", "articles");
 
-    private static final String EDGES_HEADER = "Source,Target,Type,Id,Label,Weight,sourceName,targetName,status,articles,"
-            + "origins,asserted,confidence,firstSeen,lastSeen,startDate,endDate,quadClass,values";
+    private static final String EDGES_HEADER =
+            "Source,Target,Type,Id,Label,Weight,sourceName,targetName,status,articles,"
+                    + "origins,asserted,confidence,firstSeen,lastSeen,startDate,endDate,quadClass,values";
     private static final List<String> OF_RELATIONS = List.of(
             "id",
             "type",
@@ -87,8 +88,7 @@ final class CsvTables {
 
     private void writeNodes(OutputStream out) throws IOException {
         var table = table(out, NODES_HEADER);
-        graph.forEachActor(
-                actor -> table.write(CsvLine.of(OF_ACTORS.stream().map(name -> Texts.of(actor, name)))));
+        graph.forEachActor(actor -> table.write(CsvLine.of(OF_ACTORS.stream().map(name -> Texts.of(actor, name)))));
         table.flush();
     }
 

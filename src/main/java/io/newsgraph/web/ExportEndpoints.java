@@ -69,8 +69,8 @@ class ExportEndpoints {
         var values = new HashMap<>(parameters);
         values.keySet().removeAll(OWN);
         if (query == null && !values.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the parameter \"" + values.keySet().iterator().next() + "\" belongs to no question; name one as query");
+            throw new IllegalArgumentException("the parameter \""
+                    + values.keySet().iterator().next() + "\" belongs to no question; name one as query");
         }
         return selections.of(facts, query, values);
     }

@@ -39,8 +39,9 @@ public final class Selections {
         var ids = new TreeSet<String>();
         collect(rows, ids);
         if (ids.isEmpty() && !rows.isEmpty()) {
-            throw new IllegalArgumentException("the answer to " + query
-                    + " holds no ids of actors, relations or events; who-met-whom and find-actor, for example, give ids");
+            throw new IllegalArgumentException(
+                    "the answer to " + query
+                            + " holds no ids of actors, relations or events; who-met-whom and find-actor, for example, give ids");
         }
         return ids;
     }

@@ -40,7 +40,8 @@ class CsvTablesTests {
                 .allMatch(row -> row.get("Type").equals("Directed"));
         assertThat(edges.stream().map(row -> row.get("Id"))).doesNotHaveDuplicates();
         assertThat(edges)
-                .filteredOn(row -> row.get("Label").equals("ATTACKED") && row.get("Target").equals("country-ukraine"))
+                .filteredOn(row ->
+                        row.get("Label").equals("ATTACKED") && row.get("Target").equals("country-ukraine"))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("sourceName", "Russia")
@@ -67,7 +68,8 @@ class CsvTablesTests {
         }
         var alone = new ByteArrayOutputStream();
         FormattedGraph.EXPORT.writeEdges(EVERYTHING, alone);
-        assertThat(alone.toString(StandardCharsets.UTF_8)).isEqualTo(unzip(archive).get("edges.csv"));
+        assertThat(alone.toString(StandardCharsets.UTF_8))
+                .isEqualTo(unzip(archive).get("edges.csv"));
     }
 
     private static Map<String, String> unzip(byte[] archive) throws IOException {

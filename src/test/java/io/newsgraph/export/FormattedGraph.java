@@ -36,7 +36,8 @@ final class FormattedGraph {
         graph.prepare();
         Stories.all().forEach(graph::write);
         graph.write(hard());
-        TestDatabase.query("MATCH (actor:Actor {id: 'country-ukraine'}) SET actor.aliases = ['Ü, \"k\" & <r>', 'a\u0001b']");
+        TestDatabase.query(
+                "MATCH (actor:Actor {id: 'country-ukraine'}) SET actor.aliases = ['Ü, \"k\" & <r>', 'a\u0001b']");
     }
 
     private static Findings hard() {

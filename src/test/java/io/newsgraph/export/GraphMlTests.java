@@ -33,7 +33,8 @@ class GraphMlTests {
     @Test
     void holdsEveryActorAndEveryRelationshipOnce() throws Exception {
         var document = parse(write(ExportFormat.GRAPHML, EVERYTHING));
-        assertThat(ids(document, "node")).doesNotHaveDuplicates().hasSize((int) count("MATCH (a:Actor) RETURN count(a)"));
+        assertThat(ids(document, "node")).doesNotHaveDuplicates().hasSize((int)
+                count("MATCH (a:Actor) RETURN count(a)"));
         assertThat(ids(document, "edge")).doesNotHaveDuplicates().hasSize((int) count(EDGES + "RETURN count(r)"));
         assertThat(elements(document, "edge"))
                 .allSatisfy(edge -> assertThat(ids(document, "node"))
@@ -70,7 +71,9 @@ class GraphMlTests {
                 .filter(node -> node.getAttribute("id").equals("country-ukraine"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(data(ukraine)).containsEntry("n-label", "Ukraine").containsEntry("n-aliases", "Ü, \"k\" & <r>; a\uFFFDb");
+        assertThat(data(ukraine))
+                .containsEntry("n-label", "Ukraine")
+                .containsEntry("n-aliases", "Ü, \"k\" & <r>; a\uFFFDb");
     }
 
     @Test

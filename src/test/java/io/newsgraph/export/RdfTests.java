@@ -44,7 +44,8 @@ class RdfTests {
     @Test
     void saysTheSameInBothFormats() throws Exception {
         var turtle = turtle(EVERYTHING).stream()
-                .map(statement -> statement.getSubject() + " " + statement.getPredicate() + " " + plain(statement.getObject()))
+                .map(statement ->
+                        statement.getSubject() + " " + statement.getPredicate() + " " + plain(statement.getObject()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(jsonLd()).isEqualTo(turtle);
     }
@@ -92,7 +93,8 @@ class RdfTests {
             var named = model.objects().stream()
                     .filter(Value::isIRI)
                     .map(Value::stringValue)
-                    .filter(iri -> iri.matches("urn:newsgraph:(relation|event|claim|sentence|article|reading|publisher|program):.*"))
+                    .filter(iri -> iri.matches(
+                            "urn:newsgraph:(relation|event|claim|sentence|article|reading|publisher|program):.*"))
                     .collect(Collectors.toSet());
             var described = model.subjects().stream().map(Value::stringValue).collect(Collectors.toSet());
             assertThat(described).containsAll(named);
@@ -106,8 +108,8 @@ class RdfTests {
                 .filter(statement -> statement.getPredicate().stringValue().startsWith(NG))
                 .filter(statement -> statement.getObject().isIRI())
                 .toList();
-        assertThat(stated)
-                .hasSize((int) count("MATCH (r:Relation) WHERE r.asserted > 0 AND r.object IS NOT NULL RETURN count(r)"));
+        assertThat(stated).hasSize((int)
+                count("MATCH (r:Relation) WHERE r.asserted > 0 AND r.object IS NOT NULL RETURN count(r)"));
         assertThat(stated.stream().map(Object::toString))
                 .anyMatch(text -> text.contains("country-russia") && text.contains("ATTACKED"))
                 .noneMatch(text -> text.contains("antony-blinken") && text.contains("AGREED_TO_MEET"));
@@ -117,11 +119,13 @@ class RdfTests {
     void holdsOnlyWhatStandsBehindASelection() throws Exception {
         var model = turtle(FormattedGraph.only(attack()));
         assertThat(model.filter(null, RDF.TYPE, Values.iri(NG, "Relation"))).hasSize(1);
-        assertThat(model.filter(null, RDF.TYPE, Values.iri(NG, "Claim")))
-                .hasSize((int) count("MATCH (c:Claim)-[:SUPPORTS]->(:Relation {id: '" + attack() + "'}) RETURN count(c)"));
-        assertThat(model.filter(null, RDF.TYPE, Values.iri(SCHEMA, "NewsArticle"))).hasSize(3);
+        assertThat(model.filter(null, RDF.TYPE, Values.iri(NG, "Claim"))).hasSize((int)
+                count("MATCH (c:Claim)-[:SUPPORTS]->(:Relation {id: '" + attack() + "'}) RETURN count(c)"));
+        assertThat(model.filter(null, RDF.TYPE, Values.iri(SCHEMA, "NewsArticle")))
+                .hasSize(3);
         var facts = turtle(new Selection(true, Optional.empty()));
-        assertThat(facts.filter(null, Values.iri(NG, "status"), null).objects().stream().map(Value::stringValue))
+        assertThat(facts.filter(null, Values.iri(NG, "status"), null).objects().stream()
+                        .map(Value::stringValue))
                 .containsOnly("ASSERTED");
     }
 
@@ -141,12 +145,14 @@ class RdfTests {
 
     /** What a claim is said to quote. */
     private static String quoteOf(Model model, Value claim) {
-        return only(follow(model, claim, OA + "hasTarget", OA + "hasSelector", OA + "exact")).stringValue();
+        return only(follow(model, claim, OA + "hasTarget", OA + "hasSelector", OA + "exact"))
+                .stringValue();
     }
 
     /** What stands in the article where a claim points to. */
     private static String wordsOf(Model model, Value claim) {
-        var body = only(follow(model, claim, PROV + "hadPrimarySource", SCHEMA + "articleBody")).stringValue();
+        var body = only(follow(model, claim, PROV + "hadPrimarySource", SCHEMA + "articleBody"))
+                .stringValue();
         var start = number(follow(model, claim, OA + "hasTarget", OA + "hasSelector", OA + "start"));
         var end = number(follow(model, claim, OA + "hasTarget", OA + "hasSelector", OA + "end"));
         return body.codePoints()

@@ -68,9 +68,7 @@ public final class JsonLdDocument implements RdfDocument {
         resource.properties().forEach((term, values) -> node.put(term.iri().compact(), oneOrAll(values)));
         resource.relations().forEach((type, other) -> node.put(type.compact(), Map.of("@id", other.compact())));
         if (!resource.derived().isEmpty()) {
-            node.put(
-                    "@reverse",
-                    Map.of(Term.WAS_DERIVED_FROM.iri().compact(), oneOrAll(resource.derived())));
+            node.put("@reverse", Map.of(Term.WAS_DERIVED_FROM.iri().compact(), oneOrAll(resource.derived())));
         }
         return node;
     }

@@ -65,8 +65,7 @@ public final class TurtleDocument implements RdfDocument {
     private static Value value(Term.Kind kind, Object value) {
         return value instanceof Iri iri
                 ? iri(iri)
-                : FACTORY.createLiteral(
-                        value.toString(), FACTORY.createIRI(Namespace.XSD.iri(), kind.type()));
+                : FACTORY.createLiteral(value.toString(), FACTORY.createIRI(Namespace.XSD.iri(), kind.type()));
     }
 
     private static void guarded(Runnable writing) throws IOException {
