@@ -108,7 +108,7 @@ class GraphCommandsTests {
         assertThat(run(ExportCommand::new, "--format", "csv", "limit=1")).isEqualTo(2);
         assertThat(run(ExportCommand::new, "--format", "csv", "--query", "who-met"))
                 .isEqualTo(2);
-        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "actor-profile", "actor=Blinken"))
+        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "most-connected-actors"))
                 .isEqualTo(2);
         assertThat(run(
                         ExportCommand::new,
