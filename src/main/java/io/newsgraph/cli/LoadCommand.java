@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads articles in any supported format and writes what they say into the graph.",
             "Articles that the graph holds already are passed over, so the same command goes on where an earlier one",
-            "was cut off. While Neo4j is away it waits for it. What cannot be loaded is left out and listed;",
+            "was cut off. Of an export of a graph it takes the articles and what people have decided. While Neo4j is away it waits for it. What cannot be loaded is left out and listed;",
             "see newsgraph rejected --help."
         },
         exitCodeList = {
@@ -56,15 +56,18 @@ final class LoadCommand implements Callable<Integer> {
         var number = threads.number();
         var analyst = ArticleAnalyst.start();
         try (var workspace = Workspace.open(settings)) {
-            var report = load(workspace, analyst, number);
+            var judgements = new PastJudgements();
+            var report = load(workspace, analyst, number, judgements);
+            var isComplete = judgements.restore(workspace.graph(), console);
             console.say(Summary.of(report, workspace.graph().counts()));
             workspace.database().awaitOthers();
-            return ExitCode.of(report, console);
+            var code = ExitCode.of(report, console);
+            return isComplete ? code : ExitCode.SOME_REJECTED;
         }
     }
 
-    private LoadReport load(Workspace workspace, ArticleAnalyst analyst, int number) {
-        try (var articles = ArticleSource.of(places, console.in());
+    private LoadReport load(Workspace workspace, ArticleAnalyst analyst, int number, PastJudgements judgements) {
+        try (var articles = ArticleSource.of(places, console.in(), judgements::add);
                 var progress = LoadProgress.on(console, LoadProgress.UNKNOWN);
                 var loader = workspace.loader(analyst)) {
             return loader.loadAll(articles, number, progress);

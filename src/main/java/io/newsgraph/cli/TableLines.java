@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.export.CsvLine;
 import io.newsgraph.query.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,6 @@ final class TableLines {
 
     private static String field(@Nullable Object value) {
         var text = value instanceof List<?> ? JSON.writeValueAsString(value) : text(value);
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return CsvLine.field(text);
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes down what people decide of actors and events, takes it back, and lets the graph follow, inside a transaction. */
 final class Bench {
 
-    private static final String ACTORS = "ACTORS";
-    private static final String EVENTS = "EVENTS";
+    static final String ACTORS = "ACTORS";
+    static final String EVENTS = "EVENTS";
+
     private static final List<Set<String>> ALIKE =
             List.of(Set.of("organization", "group"), Set.of("place", "country"), Set.of("organization", "place"));
 

@@ -131,6 +131,16 @@ public final class Graph {
         return inTurn(statements -> new Bench(statements).undo(judgement));
     }
 
+    /**
+     * Takes up what people have decided in another graph, whether the articles are here that it is about or come later, and
+     * lets the graph follow. Of what was decided here nothing changes.
+     *
+     * @return those that were not taken up, because they contradict what was decided here or before them
+     */
+    public List<PastJudgement> restore(List<PastJudgement> judgements) {
+        return inTurn(statements -> new Restoration(statements).restore(judgements));
+    }
+
     /** The id of the judgement of two, whether it is there or not. */
     public static String judgementOf(String one, String other) {
         return Bench.id(one, other);

@@ -6,6 +6,7 @@ import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -73,16 +74,18 @@ public record ArticleLine(
         }
     }
 
-    /** Whether a line tells of something else than an article, as most lines of an export do: an actor, say, or a claim. */
-    static boolean isOfAnotherKind(String json) {
+    /** Of what a line tells if it tells of no article, as most lines of an export do: an actor, say, or a claim. */
+    static Optional<String> otherKind(String json) {
         if (!json.contains("\"kind\"")) {
-            return false;
+            return Optional.empty();
         }
         try {
             var line = JSON.readValue(json, Kind.class);
-            return line != null && line.kind() instanceof String kind && !kind.equals("article") && line.text() == null;
+            return line != null && line.kind() instanceof String kind && !kind.equals("article") && line.text() == null
+                    ? Optional.of(kind)
+                    : Optional.empty();
         } catch (JacksonException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

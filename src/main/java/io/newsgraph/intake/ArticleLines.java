@@ -6,10 +6,13 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article in each line, as JSON; of any number, since only one line is held at a time. Lines that tell of something
- * else, as in an export of the graph, are passed over.
+ * One article in each line, as JSON; of any number, since only one line is held at a time. In an export of the graph, most
+ * lines tell of something else.
  */
 record ArticleLines() implements Format {
+
+    /** An export says of every article where it came from, unless that is unknown. */
+    private static final String EXPORTED = "{\"kind\":\"article\",";
 
     @Override
     public Iterator<Intake> read(Content content) throws IOException {
@@ -23,7 +26,7 @@ record ArticleLines() implements Format {
             @Nullable
             Intake find() {
                 try {
-                    return over ? null : nextArticle(lines, content);
+                    return over ? null : nextIntake(lines, content);
                 } catch (IOException e) {
                     over = true;
                     return unreadable(content, lines.number() + 1, null, Complaint.of(e));
@@ -32,12 +35,18 @@ record ArticleLines() implements Format {
         };
     }
 
-    private static @Nullable Intake nextArticle(Lines lines, Content content) throws IOException {
-        var line = lines.next();
-        while (line != null && (line.isBlank() || ArticleLine.isOfAnotherKind(line))) {
-            line = lines.next();
+    private static @Nullable Intake nextIntake(Lines lines, Content content) throws IOException {
+        var read = lines.next();
+        while (read != null && read.isBlank()) {
+            read = lines.next();
         }
-        return line == null ? null : article(line, lines, content);
+        if (read == null) {
+            return null;
+        }
+        var line = read;
+        return ArticleLine.otherKind(line)
+                .<Intake>map(kind -> new Intake.Other(kind, line))
+                .orElseGet(() -> article(line, lines, content));
     }
 
     private static Intake article(String json, Lines lines, Content content) {
@@ -51,7 +60,8 @@ record ArticleLines() implements Format {
             return unreadable(content, lines.number(), null, String.valueOf(e.getMessage()));
         }
         try {
-            return new Intake.Read(line.from(content.place()).toArticle());
+            return new Intake.Read(line.from(json.startsWith(EXPORTED) ? null : content.place())
+                    .toArticle());
         } catch (IllegalArgumentException e) {
             return unreadable(content, lines.number(), WellFormed.orNull(line.id()), String.valueOf(e.getMessage()));
         }

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ public final class ArticleSource {
      *     releases the file that is open, but not standard input
      */
     public static Stream<Intake> of(List<String> arguments, InputStream standardInput) {
+        return of(arguments, standardInput, line -> {});
+    }
+
+    /**
+     * The same, handing what an export of the graph tells of other things than articles to somebody else.
+     *
+     * @param others is given these lines as they are come upon
+     */
+    public static Stream<Intake> of(List<String> arguments, InputStream standardInput, Consumer<Intake.Other> others) {
         var source = new ArticleSource(arguments, standardInput);
         var outcomes = new OneByOne() {
             @Override
@@ -51,7 +61,16 @@ public final class ArticleSource {
         };
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(outcomes, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .filter(intake -> isOfArticle(intake, others))
                 .onClose(source::close);
+    }
+
+    private static boolean isOfArticle(Intake intake, Consumer<Intake.Other> others) {
+        if (intake instanceof Intake.Other other) {
+            others.accept(other);
+            return false;
+        }
+        return true;
     }
 
     private @Nullable Intake find() {

@@ -10,6 +10,14 @@ public sealed interface Intake {
     record Read(Article article) implements Intake {}
 
     /**
+     * A line of an export of the graph stood there, which tells of something else than an article.
+     *
+     * @param kind of what: an actor, say, or a claim
+     * @param line the whole line
+     */
+    record Other(String kind, String line) implements Intake {}
+
+    /**
      * No article could be read.
      *
      * @param origin the path or address where it was looked for

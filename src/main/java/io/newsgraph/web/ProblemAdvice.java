@@ -168,7 +168,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return type.isPrimitive() || Number.class.isAssignableFrom(type) ? "a whole number" : type.getSimpleName();
     }
 
-    private static String sentence(@Nullable String words) {
+    static String sentence(@Nullable String words) {
         if (words == null || words.isEmpty()) {
             return "The request has a value that is not understood.";
         }

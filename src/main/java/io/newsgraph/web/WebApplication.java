@@ -1,5 +1,6 @@
 package io.newsgraph.web;
 
+import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
@@ -10,6 +11,7 @@ import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
 import io.newsgraph.workspace.Judge;
+import io.newsgraph.workspace.Selections;
 import io.newsgraph.workspace.Workspace;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -68,6 +70,16 @@ class WebApplication {
     @Bean
     Judge judge(Workspace workspace) {
         return workspace.judge();
+    }
+
+    @Bean
+    GraphExport graphExport(Workspace workspace) {
+        return workspace.export();
+    }
+
+    @Bean
+    Selections selections(Workspace workspace) {
+        return workspace.selections();
     }
 
     @Bean

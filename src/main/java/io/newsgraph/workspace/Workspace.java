@@ -144,9 +144,14 @@ public final class Workspace implements AutoCloseable {
         return new GraphState(driver, files);
     }
 
-    /** All of it as lines of text. */
+    /** All of it, or a part, in formats that other programs open. */
     public GraphExport export() {
         return new GraphExport(driver, files);
+    }
+
+    /** The parts of it that can be exported. */
+    public Selections selections() {
+        return new Selections(queries());
     }
 
     /** Whether it is as it always should be. */

@@ -61,7 +61,7 @@ class CommandsTests {
                 "extract --threads 0",
                 "query --json --csv x",
                 "query who-met-whom limit",
-                "export --format graphml",
+                "export --format xml",
                 "diff only-one.jsonl",
                 "diff no-file.jsonl no-other.jsonl",
                 "withdraw",

@@ -80,6 +80,60 @@ class GraphCommandsTests {
     }
 
     @Test
+    void exportsForOtherPrograms() throws Exception {
+        var xml = folder.resolve("graph.graphml");
+        assertThat(run(ExportCommand::new, "--format", "graphml", "-o", xml.toString()))
+                .isZero();
+        assertThat(Files.readString(xml)).startsWith("<?xml").contains("<node id=\"person-antony-blinken\">");
+
+        assertThat(run(ExportCommand::new, "--format", "turtle")).isZero();
+        assertThat(text(out)).contains("@prefix prov:", "actor:person-antony-blinken a schema:Person");
+
+        var tables = folder.resolve("tables");
+        assertThat(run(ExportCommand::new, "--format", "csv", "-o", tables.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(tables.resolve("nodes.csv"))).hasSizeGreaterThan(10);
+        out.reset();
+        assertThat(run(ExportCommand::new, "--format", "csv")).isZero();
+        assertThat(text(out)).isEqualTo(Files.readString(tables.resolve("edges.csv")));
+    }
+
+    @Test
+    void exportsWhatAQuestionSelects() {
+        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "who-met-whom", "limit=1"))
+                .isZero();
+        assertThat(text(out).lines().skip(1)).singleElement().asString().contains("MET");
+        assertThat(run(ExportCommand::new, "--format", "csv", "--facts")).isZero();
+        assertThat(text(out)).doesNotContain("AGREED_TO_MEET");
+    }
+
+    @Test
+    void saysWhatCannotBeExported() {
+        assertThat(run(ExportCommand::new, "--format", "xml")).isEqualTo(2);
+        assertThat(run(ExportCommand::new, "--facts")).isEqualTo(2);
+        assertThat(run(ExportCommand::new, "--format", "csv", "limit=1")).isEqualTo(2);
+        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "who-met"))
+                .isEqualTo(2);
+        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "most-connected-actors"))
+                .isEqualTo(2);
+        assertThat(run(
+                        ExportCommand::new,
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("no/such/x.zip").toString()))
+                .isEqualTo(2);
+        assertThat(text(err))
+                .contains(
+                        "There is no export format \"xml\"; format can be graphml, jsonld, turtle, csv, jsonl",
+                        "The format jsonl is always the whole graph",
+                        "Parameters belong to a question",
+                        "did you mean \"who-met-whom\"?",
+                        "holds no ids of actors, relations or events",
+                        "Cannot write ");
+    }
+
+    @Test
     void tellsTwoExportsApart() throws Exception {
         var before = Files.write(folder.resolve("before.jsonl"), ExportedGraph.lines());
         GRAPH.withdraw(new ArticleId("accusations"));
@@ -163,7 +217,9 @@ class GraphCommandsTests {
 
     private int run(BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
         var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
-        return new CommandLine(command.apply(console(), new GraphOptions(server))).execute(arguments);
+        return new CommandLine(command.apply(console(), new GraphOptions(server)))
+                .setExecutionExceptionHandler(new Complaints(console(), () -> false))
+                .execute(arguments);
     }
 
     private int diff(Path one, Path other) {

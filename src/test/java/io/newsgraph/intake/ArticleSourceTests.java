@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -53,6 +54,19 @@ class ArticleSourceTests {
         assertThat(outcomes.subList(2, 4))
                 .extracting(outcome -> unreadable(outcome).reason().replaceAll(":.*", ""))
                 .containsExactly("line 5", "line 6");
+    }
+
+    @Test
+    void handsOnWhatElseAnExportTellsAndInventsNoOrigin() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("export.jsonl"),
+                "{\"kind\":\"article\",\"id\":\"a\",\"origin\":null,\"text\":\"One.\"}\n"
+                        + "{\"id\":\"b\",\"text\":\"Two.\"}\n{\"kind\":\"judgement\",\"id\":\"j-1\"}\n");
+        var others = new ArrayList<Intake.Other>();
+        try (var outcomes = ArticleSource.of(List.of(file.toString()), InputStream.nullInputStream(), others::add)) {
+            assertThat(outcomes.map(outcome -> article(outcome).origin())).containsExactly(null, file.toString());
+        }
+        assertThat(others).containsExactly(new Intake.Other("judgement", "{\"kind\":\"judgement\",\"id\":\"j-1\"}"));
     }
 
     @Test
