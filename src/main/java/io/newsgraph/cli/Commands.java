@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new RejectedCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new McpCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ExportCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CheckCommand(console, new GraphOptions(System.getenv())))

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Looks up relations between actors and the evidence for them. */
 public final class Relations {
@@ -62,12 +61,11 @@ public final class Relations {
         return questions.list(
                 "lookup/evidence",
                 Map.of("id", id, "skip", skip, "limit", limit),
-                row -> evidence(
+                row -> Values.evidence(
                         row.get("claim"),
                         row.get("sentence"),
                         row.get("speaker"),
-                        row.get("article"),
-                        row.get("publisher")));
+                        Values.article(row.get("article"), row.get("publisher"))));
     }
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
@@ -87,7 +85,8 @@ public final class Relations {
         return "lookup/relations-typed";
     }
 
-    private List<RelationSummary> list(List<String> ids, int evidence) {
+    /** The relations with these ids, in their order, with some evidence each; ids that no relation has are left out. */
+    public List<RelationSummary> list(List<String> ids, int evidence) {
         return questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);
     }
 
@@ -111,15 +110,6 @@ public final class Relations {
                 Values.instant(relation, "firstSeen"),
                 Values.instant(relation, "lastSeen"),
                 relation.get("confidence").asDouble(),
-                row.get("evidence").asList(Relations::evidence));
-    }
-
-    private static Evidence evidence(Value map) {
-        return evidence(
-                map.get("claim"), map.get("sentence"), map.get("speaker"), map.get("article"), map.get("publisher"));
-    }
-
-    private static Evidence evidence(Value claim, Value sentence, Value speaker, Value article, Value publisher) {
-        return Values.evidence(claim, sentence, speaker, Values.article(article, publisher));
+                row.get("evidence").asList(Values::evidence));
     }
 }

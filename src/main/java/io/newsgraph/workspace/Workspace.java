@@ -15,6 +15,7 @@ import io.newsgraph.query.Articles;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.Timeline;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public final class Workspace implements AutoCloseable {
     /** How they are related. */
     public Relations relations() {
         return new Relations(driver, files);
+    }
+
+    /** What actors did, and what was done to them, day by day. */
+    public Timeline timeline() {
+        return new Timeline(driver, files);
     }
 
     /** What the graph was made from. */

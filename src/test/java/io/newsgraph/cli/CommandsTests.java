@@ -26,6 +26,7 @@ class CommandsTests {
                 "extract",
                 "load",
                 "query",
+                "mcp",
                 "export",
                 "diff",
                 "check",

@@ -178,7 +178,7 @@ class CypherFilesTests {
         return switch (name) {
             case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
             case "limit", "skip", "evidence" -> 1;
-            case "eitherWay" -> true;
+            case "eitherWay", "factsOnly" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses" -> Map.of();
             default -> "x";
