@@ -87,7 +87,7 @@ final class RejectedCommand implements Callable<Integer> {
                                 article.firstFailed().truncatedTo(ChronoUnit.SECONDS),
                                 article.lastFailed().truncatedTo(ChronoUnit.SECONDS)))
                         .toList());
-        (work.json ? TableLines.json(table) : new TextTable(table, width()).lines()).forEach(console::line);
+        (work.json ? TableLines.json(table) : new TextTable(table, Console.width(spec)).lines()).forEach(console::line);
     }
 
     private int retry(Workspace workspace, int number) {
@@ -120,10 +120,6 @@ final class RejectedCommand implements Callable<Integer> {
         var place = article.origin() == null ? article.id() : article.origin();
         var gone = new Intake.Unreadable(place, article.id(), "it came on standard input: hand it in again");
         return gone.isLasting() ? ArticleSource.of(List.of(place), InputStream.nullInputStream()) : Stream.of(gone);
-    }
-
-    private int width() {
-        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
     }
 
     static final class Work {

@@ -7,6 +7,7 @@ import io.newsgraph.query.UnknownName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that have names. */
 final class QueryTools {
@@ -47,7 +48,7 @@ final class QueryTools {
     private Object run(Arguments arguments) {
         try {
             var table = queries.run(arguments.text("name"), arguments.values("parameters"));
-            return new Answer(table.columns(), table.rows());
+            return new Answer(table.columns(), table.rows(), table.hint());
         } catch (UnknownName unknown) {
             throw new IllegalArgumentException(
                     unknown.getMessage() + " list_queries lists names and parameters", unknown);
@@ -64,5 +65,8 @@ final class QueryTools {
 
     record Description(String name, String answers, Map<String, Object> parameters) {}
 
-    record Answer(List<String> columns, @Always List<? extends List<?>> rows) {}
+    record Answer(
+            List<String> columns,
+            @Always List<? extends List<?>> rows,
+            @Nullable String hint) {}
 }

@@ -132,6 +132,10 @@ public abstract class AgentContract {
                 "run_query", Map.of("name", "office-holders", "parameters", Map.of("of", "United States", "limit", 1)));
         assertThat(answer.at("/columns/0").asString()).isEqualTo("person");
         assertThat(answer.at("/rows/0/0").asString()).isEqualTo("Antony Blinken");
+        assertThat(answer("run_query", Map.of("name", "actor-year", "parameters", Map.of("actor", "Blinken")))
+                        .at("/hint")
+                        .asString())
+                .contains("did you mean \"Antony Blinken\"?");
     }
 
     @Test
