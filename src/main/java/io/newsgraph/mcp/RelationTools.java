@@ -3,11 +3,9 @@ package io.newsgraph.mcp;
 import io.newsgraph.mcp.Argument.Kind;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.RelationQuestion;
-import io.newsgraph.query.RelationSummary;
 import io.newsgraph.query.Relations;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How are actors related, directly or by others, and which sentences say so? */
@@ -107,9 +105,8 @@ final class RelationTools {
     }
 
     private Chain chain(List<String> actors, List<String> ids) {
-        var facts = relations.list(ids, 1).stream()
-                .collect(Collectors.toMap(RelationSummary::id, RelationFact::of, (one, other) -> one));
-        return new Chain(actors, ids.stream().map(facts::get).toList());
+        return new Chain(
+                actors, relations.list(ids, 1).stream().map(RelationFact::of).toList());
     }
 
     private static List<String> texts(@Nullable Object list) {
