@@ -10,6 +10,7 @@ MATCH path = allShortestPaths((one)-[:AGREED_WITH|AGREED_TO_MEET|AGREED_TO_SUPPO
 WHERE all(step IN relationships(path) WHERE step.asserted > 0)
 RETURN length(path) AS steps, [actor IN nodes(path) | actor.name] AS actors,
   [step IN relationships(path) | startNode(step).name + ' ' + type(step) + ' ' + endNode(step).name] AS chain,
+  [step IN relationships(path) | step.id] AS relations,
   reduce(weakest = 1.0, step IN relationships(path) | CASE WHEN step.confidence < weakest THEN step.confidence ELSE weakest END) AS confidence
 ORDER BY confidence DESC, actors
 LIMIT toInteger($limit)

@@ -48,12 +48,13 @@ class ArchitectureTests {
                     "workspace",
                     Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
             // Doors
-            Map.entry(
-                    "web", Set.of("workspace", "pipeline", "query", "export", "intake", "graph", "news", "knowledge")),
+            Map.entry("mcp", Set.of("workspace", "query", "news", "knowledge")),
+            Map.entry("web", Set.of("mcp", "workspace", "pipeline", "query", "export", "intake", "graph", "news", "knowledge")),
             Map.entry(
                     "cli",
                     Set.of(
                             "web",
+                            "mcp",
                             "workspace",
                             "pipeline",
                             "query",

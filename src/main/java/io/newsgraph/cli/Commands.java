@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands of the program. */
 public final class Commands {
@@ -25,6 +26,7 @@ public final class Commands {
                 .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new RejectedCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new McpCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ExportCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CheckCommand(console, new GraphOptions(System.getenv())))
@@ -34,6 +36,7 @@ public final class Commands {
                 .addSubcommand(new DifferentCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new UndoCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new JudgementsCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new CompletionCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setUsageHelpAutoWidth(true)
@@ -52,11 +55,19 @@ public final class Commands {
     }
 
     int execute(String... arguments) {
+        var all = withCommand(arguments);
         try {
-            return commandLine.execute(withCommand(arguments));
+            return isUnknown(all[0])
+                    ? complaints.handleParseException(new UnmatchedArgumentException(commandLine, all[0]), all)
+                    : commandLine.execute(all);
         } catch (Error e) {
             return complaints.complain(e);
         }
+    }
+
+    /** With --help behind it, picocli would explain the program and call that done. */
+    private boolean isUnknown(String command) {
+        return !command.startsWith("-") && !commandLine.getSubcommands().containsKey(command);
     }
 
     /** Some libraries log with the JDK, which by itself writes to standard error. */

@@ -42,7 +42,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         err.println(sentence);
     }
 
-    /** How many characters of a table fit into a line: as many as it has, unless a person watches. */
+    /** How many characters fit in a line: those of the terminal, or any number when nobody watches. */
     static int width(@Nullable CommandSpec command) {
         return command != null && isWatched() ? command.usageMessage().width() : Integer.MAX_VALUE;
     }

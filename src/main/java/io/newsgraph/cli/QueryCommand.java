@@ -38,7 +38,12 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The name of the question.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = QueryNames.class,
+            description = "The name of the question.")
     private @Nullable String name;
 
     @Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "What the question is about.")
@@ -77,6 +82,9 @@ final class QueryCommand implements Callable<Integer> {
                 ? TableLines.json(table)
                 : format.csv ? TableLines.csv(table) : new TextTable(table, Console.width(spec)).lines();
         lines.forEach(console::line);
+        if (table.hint() != null) {
+            console.say(table.hint());
+        }
     }
 
     private static Table list(NamedQueries queries) {

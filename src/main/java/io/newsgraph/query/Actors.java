@@ -1,6 +1,9 @@
 package io.newsgraph.query;
 
 import io.newsgraph.graph.CypherFiles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +75,31 @@ public final class Actors {
                             .toList());
         }
         return actors.get(0);
+    }
+
+    /** The actors with these ids, in the order of the ids; those that nobody has are left out. */
+    public List<ActorSummary> listByIds(Collection<String> ids) {
+        return questions.list("lookup/actors-by-id", batch(ids), row -> Values.actor(row.get("actor")));
+    }
+
+    /** The actors that a Wikidata item such as {@code Q7184} is about, most prominent first. */
+    public List<ActorSummary> listByWikidata(String item) {
+        return questions.list("lookup/actors-by-wikidata", Map.of("item", item), row -> Values.actor(row.get("actor")));
+    }
+
+    /** The offices that actors hold as a fact, by the ids of the actors, those with most reports first. */
+    public Map<String, List<String>> offices(Collection<String> ids) {
+        var offices = new HashMap<String, List<String>>();
+        questions
+                .list("lookup/offices", batch(ids), row -> row)
+                .forEach(row -> offices.computeIfAbsent(row.get("id").asString(), id -> new ArrayList<>())
+                        .add(row.get("office").asString() + " ("
+                                + row.get("body").asString() + ")"));
+        return offices;
+    }
+
+    private static Map<String, Object> batch(Collection<String> ids) {
+        return Map.of("batch", Map.of("ids", List.copyOf(ids)));
     }
 
     /** The ids of all actors so named; an {@link UnknownName} when there is none. */

@@ -2,6 +2,7 @@ package io.newsgraph.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ final class FullText {
 
     private static final int MOST_WORDS = 12;
 
+    /** The index leaves them out, so nothing that must hold them is ever found. */
+    private static final Set<String> NOT_INDEXED = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with");
+
     private FullText() {}
 
     /** All the words of the text side by side. */
@@ -24,7 +31,10 @@ final class FullText {
 
     /** All the words in any order; each may be the beginning of another, and longer ones may be misspelt. */
     static String resembling(String text) {
-        return words(text).stream().map(FullText::resemblingWord).collect(Collectors.joining(" AND "));
+        var words = words(text);
+        var indexed = words.stream().filter(word -> !NOT_INDEXED.contains(word)).toList();
+        return (indexed.isEmpty() ? words : indexed)
+                .stream().map(FullText::resemblingWord).collect(Collectors.joining(" AND "));
     }
 
     /** Whether the text holds nothing to look for. */

@@ -15,11 +15,13 @@ public final class NamedQueries {
 
     private final Questions questions;
     private final CypherFiles files;
+    private final ActorHints hints;
 
     /** Asks the graph behind the driver. */
     public NamedQueries(Driver driver, CypherFiles files) {
         this.questions = new Questions(driver, files);
         this.files = files;
+        this.hints = new ActorHints(new Actors(driver, files));
     }
 
     /** All queries in the order of their names. */
@@ -29,7 +31,7 @@ public final class NamedQueries {
 
     /**
      * Asks a query. Parameters that are not given have their defaults; texts are read as the type of the
-     * parameter asks, other values are passed on.
+     * parameter asks, other values are passed on. An empty answer says whether an actor that was asked for does not exist.
      *
      * @throws UnknownName when no query or no parameter has the name
      * @throws IllegalArgumentException when a text is no value of the parameter's type
@@ -39,13 +41,19 @@ public final class NamedQueries {
         var parameters = new HashMap<String, Object>(file.defaults());
         given.forEach((parameter, value) -> parameters.put(parameter, valueOf(file, parameter, value)));
         try {
-            return questions.ask(
+            var table = questions.ask(
                     file,
                     parameters,
                     result -> new Table(
                             result.keys(),
                             result.list(
                                     row -> row.values().stream().map(Plain::of).toList())));
+            return table.rows().isEmpty()
+                    ? new Table(
+                            table.columns(),
+                            table.rows(),
+                            hints.about(file.defaults().keySet(), parameters))
+                    : table;
         } catch (ClientException refused) {
             // The question itself is tested; what is left to refuse is a value, such as a day that is none.
             throw new IllegalArgumentException(

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Looks up relations between actors and the evidence for them. */
 public final class Relations {
@@ -96,12 +95,11 @@ public final class Relations {
         return questions.list(
                 "lookup/evidence",
                 Map.of("id", id, "skip", skip, "limit", limit),
-                row -> evidence(
+                row -> Values.evidence(
                         row.get("claim"),
                         row.get("sentence"),
                         row.get("speaker"),
-                        row.get("article"),
-                        row.get("publisher")));
+                        Values.article(row.get("article"), row.get("publisher"))));
     }
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
@@ -165,15 +163,6 @@ public final class Relations {
                 Values.instant(relation, "firstSeen"),
                 Values.instant(relation, "lastSeen"),
                 relation.get("confidence").asDouble(),
-                row.get("evidence").asList(Relations::evidence));
-    }
-
-    private static Evidence evidence(Value map) {
-        return evidence(
-                map.get("claim"), map.get("sentence"), map.get("speaker"), map.get("article"), map.get("publisher"));
-    }
-
-    private static Evidence evidence(Value claim, Value sentence, Value speaker, Value article, Value publisher) {
-        return Values.evidence(claim, sentence, speaker, Values.article(article, publisher));
+                row.get("evidence").asList(Values::evidence));
     }
 }

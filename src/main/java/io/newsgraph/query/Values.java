@@ -81,7 +81,16 @@ public final class Values {
         return Standing.valueOf(map.get("status").asString());
     }
 
-    /** From a map or row with claim, sentence, article, publisher and speaker. */
+    /** From a map with claim, sentence, speaker, article and publisher. */
+    public static Evidence evidence(Value map) {
+        return evidence(
+                map.get("claim"),
+                map.get("sentence"),
+                map.get("speaker"),
+                article(map.get("article"), map.get("publisher")));
+    }
+
+    /** From the parts of a map or row. */
     public static Evidence evidence(Value claim, Value sentence, Value speaker, ArticleReference article) {
         return new Evidence(
                 claim.get("id").asString(),

@@ -18,6 +18,7 @@ import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
+import io.newsgraph.query.Timeline;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -117,6 +118,11 @@ public final class Workspace implements AutoCloseable {
     /** How they are connected. */
     public Paths paths() {
         return new Paths(driver, files);
+    }
+
+    /** What actors did, and what was done to them, day by day. */
+    public Timeline timeline() {
+        return new Timeline(driver, files);
     }
 
     /** What the graph was made from. */

@@ -26,6 +26,7 @@ class CommandsTests {
                 "extract",
                 "load",
                 "query",
+                "mcp",
                 "export",
                 "diff",
                 "check",
@@ -34,7 +35,8 @@ class CommandsTests {
                 "same",
                 "different",
                 "undo",
-                "judgements"
+                "judgements",
+                "completion"
             })
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
@@ -55,6 +57,7 @@ class CommandsTests {
     @ValueSource(
             strings = {
                 "raed",
+                "bogus --help",
                 "read",
                 "extract --thread 2",
                 "extract --threads none",
@@ -92,6 +95,14 @@ class CommandsTests {
                 .asString()
                 .contains("\"title\":\"A storm hits Oslo\"", "Nobody was hurt – so far.");
         assertThat(text(err)).isEqualToIgnoringNewLines("Left out " + missing + ": there is no such file or folder");
+    }
+
+    @Test
+    void completesCommandsOptionsAndQuestions() {
+        assertThat(run("completion")).isZero();
+        assertThat(text(out))
+                .startsWith("#!/usr/bin/env bash")
+                .contains("bashcompinit", "complete -F _complete_newsgraph", "--bolt-port", "who-met-whom", "withdraw");
     }
 
     private int run(String... arguments) {

@@ -155,6 +155,15 @@ class GraphCommandsTests {
     }
 
     @Test
+    void saysWhoDoesNotExistInsteadOfNothing() {
+        assertThat(run(QueryCommand::new, "actor-profile", "actor=Blinkne")).isZero();
+        assertThat(text(out)).startsWith("type ");
+        assertThat(text(err))
+                .isEqualToIgnoringNewLines(
+                        "No actor has the name \"Blinkne\" (actor); did you mean \"Antony Blinken\"?");
+    }
+
+    @Test
     void checksAGraph() {
         assertThat(run(CheckCommand::new)).isZero();
         assertThat(text(out)).isEmpty();

@@ -30,6 +30,8 @@ class ActorsTests {
         "brüssels, Brussels",
         "north atlantic treaty, NATO",
         "nato, NATO",
+        "the allliance, NATO",
+        "the Unted States, United States",
     })
     void findsActorsByWhatPeopleType(String typed, String name) {
         var found = ACTORS.search(typed, 5);

@@ -88,6 +88,19 @@ class NamedQueriesTests {
     }
 
     @Test
+    void saysWhichActorDoesNotExistWhenTheAnswerIsEmpty() {
+        assertThat(QUERIES.run("between-two-actors", Map.of("first", "Blinken", "second", "Nobody Whatsoever"))
+                        .hint())
+                .isEqualTo("No actor has the name \"Blinken\" (first); did you mean \"Antony Blinken\"?"
+                        + " No actor has the name \"Nobody Whatsoever\" (second).");
+        assertThat(QUERIES.run("office-holders", Map.of("of", "Unted States")).hint())
+                .contains("(of); did you mean \"United States\"?");
+        assertThat(QUERIES.run("office-holders", Map.of("of", "Ukraine")).hint())
+                .isNull();
+        assertThat(QUERIES.run("office-holders", Map.of()).hint()).isNull();
+    }
+
+    @Test
     void doesNotCountPlansAsMeetings() {
         assertThat(QUERIES.run("who-met-whom", Map.of()).rows())
                 .extracting(row -> row.get(0) + " and " + row.get(1))

@@ -14,38 +14,38 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One server for all tests of the web, started by the first to ask, on the database that all tests share. */
-final class TestServer {
+public final class TestServer {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private TestServer() {}
 
     /** Fills the graph with the stories, and with nothing else. */
-    static void tellStories() {
+    public static void tellStories() {
         TestDatabase.clear();
         Stories.all().forEach(Shared.WORKSPACE.graph()::write);
     }
 
-    static Answer get(String path) {
+    public static Answer get(String path) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path)));
     }
 
-    static Answer get(String path, String header, String value) {
+    public static Answer get(String path, String header, String value) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path)).header(header, value));
     }
 
-    static Answer post(String path, String type, String body) {
+    public static Answer post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    static Answer send(String method, String path) {
+    public static Answer send(String method, String path) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
-    static URI uri() {
+    public static URI uri() {
         return Shared.SERVER.uri();
     }
 
@@ -60,26 +60,26 @@ final class TestServer {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String type() {
+        public String type() {
             return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(response.body());
         }
 
         /** The value at a JSON pointer, as text. */
-        String at(String pointer) {
+        public String at(String pointer) {
             return json().at(pointer).asString("");
         }
     }

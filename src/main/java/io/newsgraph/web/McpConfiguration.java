@@ -1,0 +1,42 @@
+package io.newsgraph.web;
+
+import io.modelcontextprotocol.server.McpStatelessSyncServer;
+import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
+import io.newsgraph.mcp.GraphServer;
+import io.newsgraph.pipeline.RulesVersion;
+import io.newsgraph.workspace.Workspace;
+import java.util.List;
+import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The Model Context Protocol at {@code /mcp}, stateless: each request stands alone. */
+@Configuration(proxyBeanMethods = false)
+class McpConfiguration {
+
+    private static final String PATH = "/mcp";
+
+    /** Pages of other sites that a browser shows cannot ask; programs, which name no origin, can. */
+    @Bean
+    WebMvcStatelessServerTransport mcpTransport() {
+        var own = DefaultServerTransportSecurityValidator.builder()
+                .allowedOrigins(List.of("http://localhost:*", "http://127.0.0.1:*", "http://[::1]:*"))
+                .build();
+        return WebMvcStatelessServerTransport.builder()
+                .messageEndpoint(PATH)
+                .securityValidator(own)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> mcpRoute(WebMvcStatelessServerTransport mcpTransport) {
+        return mcpTransport.getRouterFunction();
+    }
+
+    @Bean(destroyMethod = "close")
+    McpStatelessSyncServer mcpServer(WebMvcStatelessServerTransport mcpTransport, Workspace workspace) {
+        return GraphServer.on(mcpTransport, workspace, RulesVersion.current());
+    }
+}

@@ -1,0 +1,67 @@
+package io.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.newsgraph.mcp.AgentContract;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An agent that speaks over HTTP. */
+class McpTests extends AgentContract {
+
+    private static McpSyncClient client;
+
+    @BeforeAll
+    static void connect() {
+        TestServer.tellStories();
+        client = McpClient.sync(HttpClientStreamableHttpTransport.builder(
+                                TestServer.uri().toString())
+                        .endpoint("/mcp")
+                        .build())
+                .build();
+        client.initialize();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        client.close();
+    }
+
+    @Override
+    protected McpSyncClient client() {
+        return client;
+    }
+
+    @Test
+    void refusesPagesOfOtherSites() throws IOException, InterruptedException {
+        assertThat(statusFor("https://elsewhere.example")).isEqualTo(403);
+        assertThat(statusFor("http://localhost:8080")).isEqualTo(200);
+    }
+
+    @Test
+    void needsNoSession() throws IOException, InterruptedException {
+        assertThat(TestServer.send("GET", "/mcp").status()).isEqualTo(405);
+        assertThat(statusFor("http://localhost:1")).isEqualTo(200);
+    }
+
+    private static int statusFor(String origin) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(TestServer.uri().resolve("/mcp"))
+                .header("Origin", origin)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\", \"params\": {}}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+}
