@@ -53,10 +53,6 @@ final class TableOptions {
             console.say(whenEmpty);
             return;
         }
-        (json ? TableLines.json(table) : new TextTable(table, width()).lines()).forEach(console::line);
-    }
-
-    private int width() {
-        return spec != null && Console.isWatched() ? spec.usageMessage().width() : Integer.MAX_VALUE;
+        (json ? TableLines.json(table) : new TextTable(table, TerminalWidth.of(spec)).lines()).forEach(console::line);
     }
 }

@@ -1,19 +1,36 @@
 package io.newsgraph.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Result;
 
 /**
- * The answer to a named query.
+ * The answer to a query.
  *
  * @param columns names of the columns
  * @param rows for each row a value per column: text, number, truth value, date or time of java.time, list, map or null
+ * @param truncated whether there are more rows than these
  */
-public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
+public record Table(List<String> columns, List<List<@Nullable Object>> rows, boolean truncated) {
 
     /** Copies the lists of columns and rows. */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table that has all its rows. */
+    public Table(List<String> columns, List<List<@Nullable Object>> rows) {
+        this(columns, rows, false);
+    }
+
+    /** The first rows of a result. */
+    static Table of(Result result, int limit) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        while (rows.size() < limit && result.hasNext()) {
+            rows.add(result.next().values().stream().map(Plain::of).toList());
+        }
+        return new Table(result.keys(), rows, result.hasNext());
     }
 }

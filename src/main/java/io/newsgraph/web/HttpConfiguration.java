@@ -29,6 +29,12 @@ class HttpConfiguration implements WebMvcConfigurer {
                 context -> context.getParent().getPipeline().addValve(new ProblemValve()));
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> callersFromTomcat() {
+        return factory ->
+                factory.addContextCustomizers(context -> context.getPipeline().addValve(new CallerValve()));
+    }
+
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", API_PAGE);
