@@ -1,6 +1,7 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.database.DatabaseUnavailable;
+import io.newsgraph.query.LimitExceeded;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -44,7 +45,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String sentence(Throwable failure) {
-        if (failure instanceof Mistake || failure instanceof DatabaseUnavailable) {
+        if (failure instanceof Mistake || failure instanceof DatabaseUnavailable || failure instanceof LimitExceeded) {
             return String.valueOf(failure.getMessage());
         } else if (failure instanceof OutOfMemoryError) {
             return "The memory given to Java is too small; start it with a larger one, such as java -Xmx2g -jar ...";

@@ -6,8 +6,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The three standard streams, in UTF-8 whatever the machine's own encoding is.
@@ -40,11 +38,6 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Tells a person something. */
     void say(String sentence) {
         err.println(sentence);
-    }
-
-    /** How many characters fit in a line: those of the terminal, or any number when nobody watches. */
-    static int width(@Nullable CommandSpec command) {
-        return command != null && isWatched() ? command.usageMessage().width() : Integer.MAX_VALUE;
     }
 
     /** Whether a person watches this program in a terminal. */

@@ -1,8 +1,11 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the graph is. */
@@ -74,5 +77,16 @@ final class GraphOptions {
         } catch (IllegalArgumentException e) {
             throw new Mistake(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Says that a Neo4j that runs already is used, if it is not where the options would have it. */
+    Optional<String> portsInVain(Database database) {
+        var bolt = database.boltUri().getPort();
+        var browser = database.browserUri().map(URI::getPort).orElse(browserPort);
+        var isElsewhere = boltPort != 0 && bolt != boltPort || browserPort != 0 && !browser.equals(browserPort);
+        return isElsewhere && database().server() == null
+                ? Optional.of("Another newsgraph has opened the graph in " + data + " already: its Neo4j at port "
+                        + bolt + " is used, so --bolt-port and --browser-port have no effect.")
+                : Optional.empty();
     }
 }

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "query",
-        description = {"Asks the graph one of the named questions.", "Without a name it lists the questions there are."
+        description = {
+            "Asks the graph one of the named questions.",
+            "Without a name it lists the questions there are. A table is as wide as the terminal, or as COLUMNS says."
         },
         footer = {
             "",
@@ -34,6 +36,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private final GraphOptions options;
+
+    @Mixin
+    private final QueriesOption own = new QueriesOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var workspace = Workspace.open(options.existing())) {
-            var queries = workspace.queries();
+            var queries = workspace.queries(own.folder(options.data()));
             print(name == null ? list(queries) : ask(queries, name));
             workspace.database().awaitOthers();
             return ExitCode.DONE;
@@ -80,8 +85,11 @@ final class QueryCommand implements Callable<Integer> {
     private void print(Table table) {
         var lines = format.json
                 ? TableLines.json(table)
-                : format.csv ? TableLines.csv(table) : new TextTable(table, Console.width(spec)).lines();
+                : format.csv ? TableLines.csv(table) : new TextTable(table, TerminalWidth.of(spec)).lines();
         lines.forEach(console::line);
+        if (table.truncated()) {
+            console.say("There are more rows than these " + table.rows().size() + ".");
+        }
         if (table.hint() != null) {
             console.say(table.hint());
         }
@@ -91,8 +99,13 @@ final class QueryCommand implements Callable<Integer> {
         return new Table(
                 List.of("name", "answers", "parameters"),
                 queries.list().stream()
-                        .map(query -> List.<@Nullable Object>of(query.name(), query.description(), parameters(query)))
+                        .map(query -> List.<@Nullable Object>of(query.name(), answers(query), parameters(query)))
                         .toList());
+    }
+
+    private static String answers(NamedQuery query) {
+        var description = query.description() == null ? "" : query.description();
+        return query.problem() == null ? description : (description + " Cannot be asked: " + query.problem()).strip();
     }
 
     private static String parameters(NamedQuery query) {

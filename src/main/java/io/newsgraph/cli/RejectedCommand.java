@@ -87,7 +87,7 @@ final class RejectedCommand implements Callable<Integer> {
                                 article.firstFailed().truncatedTo(ChronoUnit.SECONDS),
                                 article.lastFailed().truncatedTo(ChronoUnit.SECONDS)))
                         .toList());
-        (work.json ? TableLines.json(table) : new TextTable(table, Console.width(spec)).lines()).forEach(console::line);
+        (work.json ? TableLines.json(table) : new TextTable(table, TerminalWidth.of(spec)).lines()).forEach(console::line);
     }
 
     private int retry(Workspace workspace, int number) {

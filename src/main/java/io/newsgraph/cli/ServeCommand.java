@@ -4,11 +4,15 @@ import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Samples;
 import io.newsgraph.web.WebServer;
+import io.newsgraph.web.WebSettings;
 import io.newsgraph.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
@@ -26,6 +30,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final GraphOptions options;
+
+    @Mixin
+    private final QueriesOption own = new QueriesOption();
+
+    @Option(
+            names = "--open-cypher",
+            description = "Answer statements of anybody's own at /api/v1/cypher, as far as they only read.")
+    private boolean openCypher;
 
     ServeCommand(Console console, GraphOptions options) {
         this.console = console;
@@ -45,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var end = EndOfProcess.watch();
                 var workspace = Workspace.open(settings);
                 var loader = workspace.loader(analyst)) {
+            options.portsInVain(workspace.database()).ifPresent(console::say);
             if (workspace.graph().isEmpty()) {
                 loadSamples(loader);
             }
@@ -64,10 +77,21 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
             throws InterruptedException {
         var logs = options.data().resolve("logs");
-        try (var server = WebServer.start(options.port(), logs, workspace, loader)) {
+        var queries = own.folder(options.data());
+        var web = new WebSettings(options.port(), logs, queries, openCypher);
+        makeFolder(queries);
+        try (var server = WebServer.start(web, workspace, loader)) {
             Welcome.lines(server, workspace).forEach(console::say);
             analyst.prepare();
             end.await();
+        }
+    }
+
+    private void makeFolder(Path queries) {
+        try {
+            Files.createDirectories(queries);
+        } catch (IOException unwritable) {
+            throw new Mistake("The folder " + queries + " cannot be made: choose another one with --queries.");
         }
     }
 }

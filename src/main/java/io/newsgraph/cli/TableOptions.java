@@ -53,6 +53,6 @@ final class TableOptions {
             console.say(whenEmpty);
             return;
         }
-        (json ? TableLines.json(table) : new TextTable(table, Console.width(spec)).lines()).forEach(console::line);
+        (json ? TableLines.json(table) : new TextTable(table, TerminalWidth.of(spec)).lines()).forEach(console::line);
     }
 }

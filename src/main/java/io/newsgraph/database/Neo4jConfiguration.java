@@ -30,6 +30,9 @@ final class Neo4jConfiguration {
             dbms.usage_report.enabled=false
             client.allow_telemetry=false
 
+            # No single question takes the heap from all others; loads need a tenth of this.
+            db.memory.transaction.max=%4$dm
+
             # Small on disk and quick to stop.
             server.memory.pagecache.size=%3$dm
             db.tx_log.preallocate=false
@@ -42,13 +45,18 @@ final class Neo4jConfiguration {
             internal.server.bolt.thread_pool_shutdown_wait_time=100ms
             """;
 
+    /** The part of the heap that one transaction may take. */
+    private static final double SHARE = 0.4;
+
     private Neo4jConfiguration() {}
 
     /** Writes it and returns the folder it is in. */
-    static Path write(DataFolder folder, Ports ports, int pageCacheMegabytes) throws IOException {
+    static Path write(DataFolder folder, Ports ports, DatabaseSettings.Memory memory) throws IOException {
         var directory = folder.home().resolve("conf");
         Files.writeString(
-                directory.resolve("neo4j.conf"), TEMPLATE.formatted(ports.bolt(), ports.browser(), pageCacheMegabytes));
+                directory.resolve("neo4j.conf"),
+                TEMPLATE.formatted(ports.bolt(), ports.browser(), memory.pageCacheMegabytes(), (int)
+                        (memory.heapMegabytes() * SHARE)));
         return directory;
     }
 }

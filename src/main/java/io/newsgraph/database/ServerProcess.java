@@ -26,8 +26,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(DataFolder folder, List<Path> jars, Ports ports, DatabaseSettings settings)
             throws IOException {
         var log = ServerLog.from(folder);
-        var configuration =
-                Neo4jConfiguration.write(folder, ports, settings.memory().pageCacheMegabytes());
+        var configuration = Neo4jConfiguration.write(folder, ports, settings.memory());
         var classPath = new ArrayList<Path>();
         classPath.add(copyServerMain(folder.home().resolve("launcher")));
         classPath.addAll(jars);

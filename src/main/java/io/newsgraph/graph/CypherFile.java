@@ -27,10 +27,11 @@ public record CypherFile(String name, String description, Map<String, Object> de
     }
 
     /** Reads the header; an {@link IllegalArgumentException} tells what is wrong with it. */
-    static CypherFile parse(String name, String content) {
+    public static CypherFile parse(String name, String content) {
         var lines = content.lines().limit(2).toList();
         if (lines.isEmpty() || !lines.get(0).startsWith("// ")) {
-            throw new IllegalArgumentException("cypher/" + name + ".cypher does not start with what it answers");
+            throw new IllegalArgumentException(
+                    name + ".cypher does not start with what it answers: its first line must be // and a sentence");
         }
         var declared = lines.size() > 1 && lines.get(1).startsWith(PARAMETERS_LINE)
                 ? ParameterMap.parse(lines.get(1).substring(PARAMETERS_LINE.length()))

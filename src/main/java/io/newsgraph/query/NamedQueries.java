@@ -2,76 +2,94 @@ package io.newsgraph.query;
 
 import io.newsgraph.graph.CypherFile;
 import io.newsgraph.graph.CypherFiles;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** The questions of the folder {@code cypher/query}, by name. */
+/** The questions of the folder {@code cypher/query} and those of a folder of the user's own, by name. */
 public final class NamedQueries {
+
+    /** The most rows of an answer. */
+    public static final int MOST_ROWS = 10_000;
 
     private static final String FOLDER = "query";
 
     private final Questions questions;
     private final CypherFiles files;
     private final ActorHints hints;
+    private final @Nullable OwnQueries own;
 
     /** Asks the graph behind the driver. */
     public NamedQueries(Driver driver, CypherFiles files) {
+        this(driver, files, null);
+    }
+
+    /**
+     * Knows the user's own questions, too.
+     *
+     * @param own the folder that holds them, which need not be there
+     */
+    public NamedQueries(Driver driver, CypherFiles files, @Nullable Path own) {
         this.questions = new Questions(driver, files);
         this.files = files;
         this.hints = new ActorHints(new Actors(driver, files));
+        this.own = own == null ? null : new OwnQueries(own, new ReadingCheck(new Reader(driver, Questions.TIME_LIMIT)));
     }
 
     /** All queries in the order of their names. */
     public List<NamedQuery> list() {
-        return files.list(FOLDER).stream().map(NamedQueries::describe).toList();
+        return named().values().stream().map(NamedFile::describe).toList();
     }
 
     /**
      * Asks a query. Parameters that are not given have their defaults; texts are read as the type of the
      * parameter asks, other values are passed on. An empty answer says whether an actor that was asked for does not exist.
+     * Gives {@value #MOST_ROWS} rows at most.
      *
      * @throws UnknownName when no query or no parameter has the name
+     * @throws RefusedStatement when the query is one of the user's own and cannot be asked
      * @throws IllegalArgumentException when a text is no value of the parameter's type
+     * @throws LimitExceeded when it takes too long or too much memory
      */
     public Table run(String name, Map<String, ?> given) {
-        var file = named(name);
-        var parameters = new HashMap<String, Object>(file.defaults());
+        var file = named(name).orRefuse();
+        var parameters = new HashMap<String, @Nullable Object>(file.defaults());
         given.forEach((parameter, value) -> parameters.put(parameter, valueOf(file, parameter, value)));
         try {
-            var table = questions.ask(
-                    file,
-                    parameters,
-                    result -> new Table(
-                            result.keys(),
-                            result.list(
-                                    row -> row.values().stream().map(Plain::of).toList())));
+            var table = questions.ask(file, parameters, result -> Table.of(result, MOST_ROWS));
             return table.rows().isEmpty()
-                    ? new Table(
-                            table.columns(),
-                            table.rows(),
-                            hints.about(file.defaults().keySet(), parameters))
+                    ? table.withHint(hints.about(file.defaults().keySet(), parameters))
                     : table;
         } catch (ClientException refused) {
-            // The question itself is tested; what is left to refuse is a value, such as a day that is none.
+            // The question itself is checked; what is left to refuse is a value, such as a day that is none.
             throw new IllegalArgumentException(
-                    "A value given to " + name + " cannot be used: "
-                            + String.valueOf(refused.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("Neo4j refuses it"),
-                    refused);
+                    "A value given to " + name + " cannot be used: " + ReadingCheck.firstLine(refused), refused);
         }
     }
 
-    private CypherFile named(String name) {
-        return files.list(FOLDER).stream()
-                .filter(file -> file.shortName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> UnknownName.among(
-                        "query", name, list().stream().map(NamedQuery::name).toList()));
+    private NamedFile named(String name) {
+        var all = named();
+        var file = all.get(name);
+        if (file == null) {
+            throw UnknownName.among("query", name, all.keySet());
+        }
+        return file;
+    }
+
+    /** A question of the user's own takes the place of one that comes with the program. */
+    private SortedMap<String, NamedFile> named() {
+        var named = new TreeMap<String, NamedFile>();
+        files.list(FOLDER).forEach(file -> named.put(file.shortName(), NamedFile.builtIn(file)));
+        Collection<NamedFile> others = own == null ? List.of() : own.list();
+        others.forEach(file -> named.put(file.name(), file));
+        return named;
     }
 
     private static Object valueOf(CypherFile file, String parameter, Object value) {
@@ -80,13 +98,5 @@ public final class NamedQueries {
             throw UnknownName.among("parameter", parameter, file.defaults().keySet());
         }
         return value instanceof String text ? ParameterType.of(usual).read(parameter, text) : value;
-    }
-
-    private static NamedQuery describe(CypherFile file) {
-        var parameters = file.defaults().entrySet().stream()
-                .map(entry ->
-                        new NamedQuery.Parameter(entry.getKey(), ParameterType.of(entry.getValue()), entry.getValue()))
-                .toList();
-        return new NamedQuery(file.shortName(), file.description(), parameters);
     }
 }

@@ -1,15 +1,23 @@
 package io.newsgraph.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that has a name and a file of its own.
  *
  * @param name its name, such as {@code who-met-whom}
- * @param description what it answers
+ * @param description what it answers; absent if its file does not say
  * @param parameters what it can be asked with, in order
+ * @param own whether it comes from the user's own folder
+ * @param problem why it cannot be asked, if it cannot
  */
-public record NamedQuery(String name, String description, List<Parameter> parameters) {
+public record NamedQuery(
+        String name,
+        @Nullable String description,
+        List<Parameter> parameters,
+        boolean own,
+        @Nullable String problem) {
 
     /** Copies the parameters. */
     public NamedQuery {

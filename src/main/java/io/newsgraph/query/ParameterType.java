@@ -1,5 +1,7 @@
 package io.newsgraph.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,12 +34,25 @@ public enum ParameterType {
             return Boolean.valueOf(text);
         }
     },
+    DAY("a day such as 2024-12-31") {
+        @Override
+        Object read(String text) {
+            if (!text.matches(DAY_PATTERN)) {
+                throw new IllegalArgumentException(text);
+            }
+            // Statements take days as texts, as Neo4j Browser does; the first day stands for a month or a year.
+            return LocalDate.parse(text.length() == 10 ? text : (text + "-01-01").substring(0, 10))
+                    .toString();
+        }
+    },
     LIST("a list separated by commas") {
         @Override
         Object read(String text) {
             return Stream.of(text.split(",")).map(String::strip).toList();
         }
     };
+
+    private static final String DAY_PATTERN = "\\d{4}(-\\d{2}){0,2}";
 
     private final String inWords;
 
@@ -58,14 +73,17 @@ public enum ParameterType {
         if (value instanceof Boolean) {
             return TRUTH;
         }
-        return value instanceof List ? LIST : TEXT;
+        if (value instanceof List) {
+            return LIST;
+        }
+        return value.toString().matches("\\d{4}-\\d{2}-\\d{2}") ? DAY : TEXT;
     }
 
     /** The value that a text stands for; an {@link IllegalArgumentException} says what was expected. */
     Object read(String parameter, String text) {
         try {
             return read(text.strip());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new IllegalArgumentException(parameter + " takes " + inWords + ", not \"" + text + "\"", e);
         }
     }

@@ -45,7 +45,12 @@ class ActorEndpoints {
             @Parameter(description = "Words of a name; small typing mistakes do not matter.", example = "Blinken")
                     @RequestParam
                     String q,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
+            @Parameter(
+                            description = "Which fields to give of each; with a dot between, fields of fields.",
+                            example = "actor.id,actor.name,score")
+                    @RequestParam(defaultValue = "")
+                    List<String> fields,
+            @Parameter(example = "20") @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         return new FoundActors(actors.search(q, limit));
     }
 

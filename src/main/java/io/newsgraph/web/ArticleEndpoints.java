@@ -9,6 +9,7 @@ import io.newsgraph.pipeline.Rejected;
 import io.newsgraph.query.ArticleAnswer;
 import io.newsgraph.query.Articles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -64,13 +65,13 @@ class ArticleEndpoints {
 
     @GetMapping("/{id}")
     @Operation(summary = "Gives an article with what was found in it; slashes in its id are written as %2F.")
-    ArticleAnswer get(@PathVariable String id) {
+    ArticleAnswer get(@Parameter(example = "sample-2024-12-02-blinken-nato-osce") @PathVariable String id) {
         return find(id);
     }
 
     @GetMapping
     @Operation(summary = "Gives an article with what was found in it.")
-    ArticleAnswer find(@RequestParam String id) {
+    ArticleAnswer find(@Parameter(example = "sample-2024-12-02-blinken-nato-osce") @RequestParam String id) {
         return articles.find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -79,14 +80,14 @@ class ArticleEndpoints {
     @Operation(
             summary = "Takes an article out of the graph, with everything that only it supported;"
                     + " slashes in its id are written as %2F.")
-    void delete(@PathVariable String id) {
+    void delete(@Parameter(example = "sample-2024-12-02-blinken-nato-osce") @PathVariable String id) {
         withdraw(id);
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes an article out of the graph, with everything that only it supported.")
-    void withdraw(@RequestParam String id) {
+    void withdraw(@Parameter(example = "sample-2024-12-02-blinken-nato-osce") @RequestParam String id) {
         if (!graph.withdraw(new ArticleId(id))) {
             throw unknown(id);
         }

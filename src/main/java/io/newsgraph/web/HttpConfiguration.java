@@ -29,6 +29,19 @@ class HttpConfiguration implements WebMvcConfigurer {
                 context -> context.getParent().getPipeline().addValve(new ProblemValve()));
     }
 
+    /** Whoever stops the program does not wait for an article that is still being read; it is not written then. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> quickStop() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("executorTerminationTimeoutMillis", "500"));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> callersFromTomcat() {
+        return factory ->
+                factory.addContextCustomizers(context -> context.getPipeline().addValve(new CallerValve()));
+    }
+
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", API_PAGE);

@@ -6,6 +6,7 @@ import io.newsgraph.query.Judgements;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.Judge;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,22 +41,22 @@ class JudgementEndpoints {
     @GetMapping("/review")
     @Operation(summary = "Lists the pairs of actors that may be one, likeliest first.")
     Review review(
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         return new Review(judgements.review(skip, limit));
     }
 
     @GetMapping("/judgements")
     @Operation(summary = "Lists what was decided, last first.")
     Decided list(
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         return new Decided(judgements.list(skip, limit));
     }
 
     @GetMapping("/judgements/{id}")
     @Operation(summary = "Gives one of them.")
-    JudgementAnswer get(@PathVariable String id) {
+    JudgementAnswer get(@Parameter(example = "j-f91d364ffe6ee50fef0b") @PathVariable String id) {
         return judgements.find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -71,7 +72,7 @@ class JudgementEndpoints {
     @DeleteMapping("/judgements/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes a decision back; the graph is then as if it had never been made.")
-    void undo(@PathVariable String id) {
+    void undo(@Parameter(example = "j-f91d364ffe6ee50fef0b") @PathVariable String id) {
         if (!judge.undo(id)) {
             throw unknown(id);
         }

@@ -2,11 +2,14 @@ package io.newsgraph.web;
 
 import io.newsgraph.graph.Contradiction;
 import io.newsgraph.query.AmbiguousName;
+import io.newsgraph.query.LimitExceeded;
+import io.newsgraph.query.RefusedStatement;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail contradiction(Contradiction contradiction) {
         return Problem.of(HttpStatus.CONFLICT, sentence(contradiction.getMessage()))
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedStatement(RefusedStatement refused) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, sentence(refused.getMessage()))
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail limitExceeded(LimitExceeded exceeded) {
+        var status = exceeded.limit() == LimitExceeded.Limit.TIME
+                ? HttpStatus.GATEWAY_TIMEOUT
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return Problem.of(status, exceeded.getMessage())
+                .with("limit", exceeded.limit())
+                .detail();
+    }
+
+    /** Nobody reads this. */
+    @ExceptionHandler
+    ProblemDetail departedCaller(CancellationException cancelled) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The question was taken back.")
                 .detail();
     }
 

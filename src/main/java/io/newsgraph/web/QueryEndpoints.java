@@ -26,7 +26,9 @@ class QueryEndpoints {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the questions with what they take.")
+    @Operation(
+            summary =
+                    "Lists the questions with what they take, and those of your own that cannot be asked with the reason.")
     Queries list() {
         return new Queries(queries.list());
     }
@@ -35,7 +37,8 @@ class QueryEndpoints {
     @Operation(summary = "Asks one of them; what is not given has its default.")
     Table ask(
             @Parameter(example = "who-met-whom") @PathVariable String name,
-            @Parameter(description = "The question's own parameters.") @RequestParam Map<String, String> parameters) {
+            @Parameter(description = "The question's own parameters.", example = "{\"limit\": \"5\"}") @RequestParam
+                    Map<String, String> parameters) {
         return queries.run(name, parameters);
     }
 

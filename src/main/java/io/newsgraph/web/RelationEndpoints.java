@@ -56,49 +56,70 @@ class RelationEndpoints {
                             example = "COOPERATION")
                     @RequestParam(defaultValue = "")
                     List<String> type,
-            @Parameter(description = "How firmly they stand.") @RequestParam(defaultValue = "") List<Standing> status,
-            @Parameter(description = "Whether they go from subject to object (OUT), back (IN) or either way (BOTH).")
+            @Parameter(description = "How firmly they stand.", example = "PLANNED") @RequestParam(defaultValue = "")
+                    List<Standing> status,
+            @Parameter(
+                            description =
+                                    "Whether they go from subject to object (OUT), back (IN) or either way (BOTH).",
+                            example = "BOTH")
                     @RequestParam(defaultValue = "OUT")
                     Direction direction,
-            @Parameter(description = "Reported on that day or later.")
+            @Parameter(description = "Reported on that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate since,
-            @Parameter(description = "Reported on that day or earlier.")
+            @Parameter(description = "Reported on that day or earlier.", example = "2025-12-31")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate until,
-            @Parameter(description = "The least confidence.")
+            @Parameter(description = "The least confidence.", example = "0.2")
                     @RequestParam(defaultValue = "0")
                     @DecimalMin("0")
                     @DecimalMax("1")
                     double minConfidence,
-            @Parameter(description = "The least number of independent reports.")
+            @Parameter(description = "The least number of independent reports.", example = "1")
                     @RequestParam(defaultValue = "0")
                     @Min(0)
                     long minOrigins,
-            @Parameter(description = "As was known on a day: only articles published up to it count.")
+            @Parameter(
+                            description = "As was known on a day: only articles published up to it count.",
+                            example = "2025-12-31")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate asOf,
             @Parameter(
-                            description = "As things were on a day: what no day is given for held when it was reported,"
-                                    + " what lasts from the first such report to the last.")
+                            description =
+                                    "As things were on a day: what no day is given for held when it was reported,"
+                                    + " what lasts from the first such report to the last.",
+                            example = "2024-12-02")
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate at,
-            @Parameter(description = "How many sentences to give with each.")
+            @Parameter(description = "How many sentences to give with each.", example = "2")
                     @RequestParam(defaultValue = "1")
                     @Min(0)
                     @Max(20)
                     int evidence,
-            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+            @Parameter(
+                            description = "What the page before gave as next.",
+                            example = "MwoyMDI0LTEyLTAyVDA4OjAwOjAwWgpyLTA")
+                    @RequestParam(required = false)
+                    @Nullable
                     String cursor,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(500) int limit) {
+            @Parameter(
+                            description = "Which fields to give of each; with a dot between, fields of fields.",
+                            example = "id,type,subject.name,object.name")
+                    @RequestParam(defaultValue = "")
+                    List<String> fields,
+            @Parameter(description = "How many to give.", example = "20")
+                    @RequestParam(defaultValue = "20")
+                    @Min(1)
+                    @Max(500)
+                    int limit) {
         var filter = new RelationFilter(type, status, since, until, minConfidence, minOrigins);
         var question =
                 new RelationQuestion(id(subject), id(object), direction, filter, asOf, at, evidence, cursor, limit);
@@ -108,16 +129,18 @@ class RelationEndpoints {
 
     @GetMapping("/{id}")
     @Operation(summary = "Gives one relation with the best of the sentences behind it.")
-    RelationSummary get(@PathVariable String id, @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
+    RelationSummary get(
+            @Parameter(example = "r-e68cb22cbd4eb8fe282c") @PathVariable String id,
+            @Parameter(example = "5") @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
         return relations.find(id, evidence).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/{id}/evidence")
     @Operation(summary = "Gives the claims behind one relation with their sentences and articles, newest first.")
     FoundEvidence evidence(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+            @Parameter(example = "r-e68cb22cbd4eb8fe282c") @PathVariable String id,
+            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
         var evidence = relations.evidence(id, skip, limit);
         if (evidence.isEmpty() && relations.find(id, 0).isEmpty()) {
             throw unknown(id);

@@ -7,6 +7,7 @@ import io.newsgraph.query.Articles;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.OpenCypher;
 import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
@@ -83,7 +84,12 @@ class WebApplication {
     }
 
     @Bean
-    NamedQueries namedQueries(Workspace workspace) {
-        return workspace.queries();
+    NamedQueries namedQueries(Workspace workspace, WebSettings settings) {
+        return workspace.queries(settings.queries());
+    }
+
+    @Bean
+    OpenCypher openCypher(Workspace workspace) {
+        return workspace.cypher();
     }
 }

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,20 +23,20 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param port where to listen; 0 picks a free port
-     * @param logs the folder to write the log into
+     * @param settings where it listens and what it offers
      * @param workspace the graph to answer from; stays the caller's to close
      * @param loader what loads articles that are handed in
      */
-    public static WebServer start(int port, Path logs, Workspace workspace, ArticleLoader loader) {
+    public static WebServer start(WebSettings settings, Workspace workspace, ArticleLoader loader) {
         var application = new SpringApplication(WebApplication.class);
         application.setDefaultProperties(Map.of("server.address", "127.0.0.1"));
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("webSettings", settings);
             context.getBeanFactory().registerSingleton("workspace", workspace);
             context.getBeanFactory().registerSingleton("articleLoader", loader);
         });
-        return new WebServer(application.run("--server.port=" + port, "--logging.file.path=" + logs));
+        return new WebServer(application.run(settings.arguments()));
     }
 
     /** Whether nobody listens on a port yet; true for 0. */

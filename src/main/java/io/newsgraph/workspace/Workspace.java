@@ -12,14 +12,17 @@ import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.Asker;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.OpenCypher;
 import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
 import io.newsgraph.query.Timeline;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -140,9 +143,24 @@ public final class Workspace implements AutoCloseable {
         return new Judge(graph, actors());
     }
 
-    /** The questions that have names. */
+    /** The questions that have names and come with the program. */
     public NamedQueries queries() {
         return new NamedQueries(driver, files);
+    }
+
+    /** The questions that have names, and those in a folder of the user's own, which need not be there. */
+    public NamedQueries queries(Path own) {
+        return new NamedQueries(driver, files, own);
+    }
+
+    /** Statements of anybody's own that only read. */
+    public OpenCypher cypher() {
+        return new OpenCypher(driver);
+    }
+
+    /** Stops what the database does for somebody who has asked. */
+    public void takeBack(Asker asker) {
+        asker.takeBack(driver, files);
     }
 
     /** Whether it has changed. */

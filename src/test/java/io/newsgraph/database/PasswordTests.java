@@ -36,7 +36,8 @@ class PasswordTests {
         ports = Ports.choose(0, 0);
         var folder = new DataFolder(directory);
         folder.prepare();
-        var configuration = Neo4jConfiguration.write(folder, ports, 16).resolve("neo4j.conf");
+        var configuration = Neo4jConfiguration.write(folder, ports, DatabaseSettings.Memory.DEFAULT)
+                .resolve("neo4j.conf");
         Files.writeString(
                 configuration, Files.readString(configuration).replace("auth_enabled=false", "auth_enabled=true"));
         server = new ProcessBuilder(

@@ -157,8 +157,7 @@ class CypherFilesTests {
 
     @Test
     void rejectsAFileThatDoesNotSayWhatItIsFor() {
-        assertThatThrownBy(() -> CypherFile.parse("query/bad", "RETURN 1"))
-                .hasMessageContaining("cypher/query/bad.cypher");
+        assertThatThrownBy(() -> CypherFile.parse("query/bad", "RETURN 1")).hasMessageContaining("query/bad.cypher");
     }
 
     private static List<String> operatorsOf(Plan plan) {

@@ -169,4 +169,30 @@ class RelationEndpointsTests {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.at("/detail")).contains("r-none");
     }
+
+    @Test
+    void givesOnlyTheFieldsThatAreAskedFor() {
+        var answer =
+                TestServer.get("/api/v1/relations?object=Ukraine&limit=2&fields=id,subject.name,evidence.article.id");
+        assertThat(answer.json().at("/relations/0").propertyNames())
+                .containsExactlyInAnyOrder("id", "subject", "evidence");
+        assertThat(answer.json().at("/relations/0/subject").propertyNames()).containsExactly("name");
+        assertThat(answer.json().at("/relations/0/evidence/0").propertyNames()).containsExactly("article");
+        assertThat(answer.at("/next")).isNotEmpty();
+        var wrong = TestServer.get("/api/v1/relations?object=Ukraine&fields=id,subject.nam");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.type()).isEqualTo("application/problem+json");
+        assertThat(wrong.at("/nearest")).isEqualTo("subject.name");
+        assertThat(TestServer.get("/api/v1/actors?q=Blinken&fields=actor.name").at("/actors/0/actor/name"))
+                .isEqualTo("Antony Blinken");
+    }
+
+    @Test
+    void packsLongAnswersForThoseWhoUnpackThem() {
+        var path = "/api/v1/relations?object=Ukraine";
+        assertThat(TestServer.get(path).response().body()).hasSizeGreaterThan(2048);
+        assertThat(TestServer.get(path, "Accept-Encoding", "gzip").header("Content-Encoding"))
+                .isEqualTo("gzip");
+        assertThat(TestServer.get(path).header("Content-Encoding")).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package io.newsgraph.web;
 
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.Stories;
+import io.newsgraph.knowledge.Findings;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
@@ -26,6 +27,11 @@ public final class TestServer {
         Stories.all().forEach(Shared.WORKSPACE.graph()::write);
     }
 
+    /** Adds a story to them. */
+    static void write(Findings story) {
+        Shared.WORKSPACE.graph().write(story);
+    }
+
     public static Answer get(String path) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path)));
     }
@@ -43,6 +49,11 @@ public final class TestServer {
     public static Answer send(String method, String path) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Any port, and a folder of queries that is not there. */
+    static WebSettings settings(boolean openCypher) {
+        return new WebSettings(0, Path.of("target", "test-logs"), Path.of("target", "no-queries"), openCypher);
     }
 
     public static URI uri() {
@@ -92,7 +103,7 @@ public final class TestServer {
         private static WebServer start() {
             System.setProperty("logging.config", "classpath:logback-test.xml");
             var loader = WORKSPACE.loader(ArticleAnalyst.start());
-            return WebServer.start(0, Path.of("target", "test-logs"), WORKSPACE, loader);
+            return WebServer.start(settings(false), WORKSPACE, loader);
         }
     }
 }
