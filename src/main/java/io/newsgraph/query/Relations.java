@@ -4,7 +4,6 @@ import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Times;
 import io.newsgraph.knowledge.QuadClass;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Looks up relations between actors and the evidence for them. */
 public final class Relations {
@@ -62,17 +60,9 @@ public final class Relations {
     private static Map<String, @Nullable Object> after(@Nullable Cursor cursor) {
         var after = new HashMap<String, @Nullable Object>();
         after.put("articles", cursor == null ? Long.MAX_VALUE : cursor.number(0));
-        after.put("seen", cursor == null ? null : Times.of(instant(cursor.text(1))));
+        after.put("seen", cursor == null ? null : Times.of(cursor.instant(1)));
         after.put("id", cursor == null ? null : cursor.text(2));
         return after;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("the cursor was not given by an answer to this question", e);
-        }
     }
 
     private List<RelationSummary> listTimed(List<String> ids, @Nullable Cursor after, RelationQuestion question) {
@@ -93,15 +83,7 @@ public final class Relations {
 
     /** The claims behind a relation or event, newest report first. */
     public List<Evidence> evidence(String id, int skip, int limit) {
-        return questions.list(
-                "lookup/evidence",
-                Map.of("id", id, "skip", skip, "limit", limit),
-                row -> evidence(
-                        row.get("claim"),
-                        row.get("sentence"),
-                        row.get("speaker"),
-                        row.get("article"),
-                        row.get("publisher")));
+        return questions.list("lookup/evidence", Map.of("id", id, "skip", skip, "limit", limit), Values::evidence);
     }
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
@@ -164,15 +146,6 @@ public final class Relations {
                 Values.instant(relation, "firstSeen"),
                 Values.instant(relation, "lastSeen"),
                 relation.get("confidence").asDouble(),
-                row.get("evidence").asList(Relations::evidence));
-    }
-
-    private static Evidence evidence(Value map) {
-        return evidence(
-                map.get("claim"), map.get("sentence"), map.get("speaker"), map.get("article"), map.get("publisher"));
-    }
-
-    private static Evidence evidence(Value claim, Value sentence, Value speaker, Value article, Value publisher) {
-        return Values.evidence(claim, sentence, speaker, Values.article(article, publisher));
+                row.get("evidence").asList(Values::evidence));
     }
 }

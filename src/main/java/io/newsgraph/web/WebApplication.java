@@ -7,6 +7,9 @@ import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.article.ArticleList;
+import io.newsgraph.query.event.Events;
+import io.newsgraph.query.event.Timeline;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
 import org.neo4j.driver.Driver;
@@ -44,8 +47,23 @@ class WebApplication {
     }
 
     @Bean
+    Events events(Workspace workspace) {
+        return workspace.events();
+    }
+
+    @Bean
+    Timeline timeline(Workspace workspace) {
+        return workspace.timeline();
+    }
+
+    @Bean
     Articles articles(Workspace workspace) {
         return workspace.articles();
+    }
+
+    @Bean
+    ArticleList articleList(Workspace workspace) {
+        return workspace.articleList();
     }
 
     @Bean

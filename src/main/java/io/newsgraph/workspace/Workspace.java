@@ -16,6 +16,9 @@ import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.article.ArticleList;
+import io.newsgraph.query.event.Events;
+import io.newsgraph.query.event.Timeline;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -107,9 +110,24 @@ public final class Workspace implements AutoCloseable {
         return new Relations(driver, files);
     }
 
+    /** What happened. */
+    public Events events() {
+        return new Events(driver, files);
+    }
+
+    /** How much happened when. */
+    public Timeline timeline() {
+        return new Timeline(driver, files);
+    }
+
     /** What the graph was made from. */
     public Articles articles() {
         return new Articles(driver, files);
+    }
+
+    /** Which articles there are. */
+    public ArticleList articleList() {
+        return new ArticleList(driver, files);
     }
 
     /** What people have decided, and what waits for them. */

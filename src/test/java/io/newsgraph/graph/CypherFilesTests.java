@@ -176,9 +176,9 @@ class CypherFilesTests {
 
     private static Object sampleOf(String name) {
         return switch (name) {
-            case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
-            case "limit", "skip", "evidence" -> 1;
-            case "eitherWay" -> true;
+            case "rows", "ids", "names", "subjects", "objects", "actors", "words" -> List.of();
+            case "limit", "skip", "evidence", "quotes" -> 1;
+            case "eitherWay", "byScore" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses", "of", "filter", "after" -> Map.of();
             default -> "x";
