@@ -10,6 +10,7 @@ import io.newsgraph.query.Relations;
 import io.newsgraph.query.article.ArticleList;
 import io.newsgraph.query.event.Events;
 import io.newsgraph.query.event.Timeline;
+import io.newsgraph.query.matrix.Matrix;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
 import org.neo4j.driver.Driver;
@@ -64,6 +65,11 @@ class WebApplication {
     @Bean
     ArticleList articleList(Workspace workspace) {
         return workspace.articleList();
+    }
+
+    @Bean
+    Matrix matrix(Workspace workspace) {
+        return workspace.matrix();
     }
 
     @Bean

@@ -19,6 +19,7 @@ import io.newsgraph.query.Relations;
 import io.newsgraph.query.article.ArticleList;
 import io.newsgraph.query.event.Events;
 import io.newsgraph.query.event.Timeline;
+import io.newsgraph.query.matrix.Matrix;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -123,6 +124,11 @@ public final class Workspace implements AutoCloseable {
     /** What the graph was made from. */
     public Articles articles() {
         return new Articles(driver, files);
+    }
+
+    /** Who did how much to whom. */
+    public Matrix matrix() {
+        return new Matrix(driver, files);
     }
 
     /** Which articles there are. */
