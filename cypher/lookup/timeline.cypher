@@ -1,26 +1,22 @@
-// The events of an actor between two days, latest first, each with the best of its evidence.
-// An event without a day of its own stands on the day of the first report.
-MATCH (:Actor {id: $actor})-[:SOURCE_OF|TARGETS]-(event:Event)
-WITH DISTINCT event, coalesce(event.startDate, date(event.firstSeen)) AS day
-WHERE ($since IS NULL OR day >= $since) AND ($until IS NULL OR day <= $until) AND (NOT $factsOnly OR event.asserted > 0)
-WITH event, day
-ORDER BY day IS NULL, day DESC, event.id
-LIMIT $limit
-CALL (event) {
-  MATCH (event)<-[:SUPPORTS]-(claim:Claim)
-  WITH claim
-  ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
-  LIMIT 1
-  MATCH (claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
-  OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-  OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
-  RETURN {
-    claim: claim, sentence: sentence, article: article {.id, .title, .url, .published},
-    publisher: publisher.name, speaker: speaker {.id, .name, .type}
-  } AS evidence
-}
-RETURN event, day, evidence,
-  COLLECT { MATCH (event)<-[:SOURCE_OF]-(source:Actor) RETURN source {.id, .name, .type} AS one ORDER BY one.id } AS sources,
-  COLLECT { MATCH (event)-[:TARGETS]->(target:Actor) RETURN target {.id, .name, .type} AS one ORDER BY one.id } AS targets,
-  COLLECT { MATCH (event)-[:TOOK_PLACE_IN]->(place:Actor) RETURN place {.id, .name, .type} AS one ORDER BY one.id } AS places
-ORDER BY day IS NULL, day DESC, event.id
+// How many events of an actor that pass a filter began on each day, by quad class, with the one that most articles tell of.
+// Nothing but the events themselves is read, for an actor may have many.
+MATCH (:Actor {id: $of.actor})-[role:SOURCE_OF|TARGETS]-(event:Event)
+WHERE type(role) IN $of.roles AND event.began >= $filter.since AND event.began <= $after.began
+  AND ($filter.types IS NULL OR event.type IN $filter.types)
+  AND ($filter.quadClasses IS NULL OR event.quadClass IN $filter.quadClasses)
+  AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
+  AND ($filter.contexts IS NULL OR any(context IN event.contexts WHERE context IN $filter.contexts))
+  AND ($filter.statuses IS NULL OR event.status IN $filter.statuses)
+  AND ($filter.confidence IS NULL OR event.confidence >= $filter.confidence)
+  AND ($filter.origins IS NULL OR event.origins >= $filter.origins)
+  AND ($filter.phase IS NULL OR event.phase = $filter.phase)
+  AND ($filter.outcomes IS NULL OR 'OPEN' IN $filter.outcomes AND NOT EXISTS { (event)-[:BECAME]->() }
+    OR EXISTS { MATCH (event)-[became:BECAME]->() WHERE became.outcome IN $filter.outcomes })
+  AND ($filter.actor IS NULL OR EXISTS { MATCH (event)-[:SOURCE_OF|TARGETS]-(one:Actor) WHERE one.id = $filter.actor })
+  AND ($filter.source IS NULL OR EXISTS { MATCH (event)<-[:SOURCE_OF]-(one:Actor) WHERE one.id = $filter.source })
+  AND ($filter.target IS NULL OR EXISTS { MATCH (event)-[:TARGETS]->(one:Actor) WHERE one.id = $filter.target })
+  AND ($filter.place IS NULL AND $filter.country IS NULL OR event.country = $filter.country
+    OR EXISTS { MATCH (event)-[:TOOK_PLACE_IN]->(one:Actor) WHERE one.id = $filter.place })
+WITH DISTINCT event
+RETURN event.began AS day, event.quadClass AS quadClass, count(*) AS events, min([-event.articles, event.id]) AS most
+ORDER BY day DESC, quadClass

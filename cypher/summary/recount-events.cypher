@@ -25,6 +25,7 @@ SET event += {
   articles: articles, origins: origins, asserted: asserted, former: 0, attributed: attributed, planned: planned,
   hypothetical: hypothetical, denied: denied, confidence: confidence, firstSeen: firstSeen, lastSeen: lastSeen,
   trigger: trigger, type: type, quadClass: $quadClasses[type],
+  began: coalesce(event.startDate, date(firstSeen), date('0001-01-01')),
   futureOf: CASE WHEN type <> event.family THEN event.family END,
   accounts: COLLECT { UNWIND accounts AS account RETURN account ORDER BY account },
   contexts: COLLECT { UNWIND contexts AS some UNWIND some AS context RETURN DISTINCT context ORDER BY context }

@@ -61,6 +61,11 @@ public record ArticleLine(
                 article.origin());
     }
 
+    /** The same under another id. */
+    public ArticleLine withId(String other) {
+        return new ArticleLine(other, title, text, published, url, publisher, author, language, origin);
+    }
+
     /** Reads one line; an {@link IllegalArgumentException} says in words what is wrong with it. */
     public static ArticleLine parse(String json) {
         try {

@@ -5,7 +5,7 @@ import io.newsgraph.query.ActorReference;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.FoundActor;
-import io.newsgraph.query.Timeline;
+import io.newsgraph.query.Chronicle;
 import java.util.List;
 
 /** Who is there, and what did they do? */
@@ -15,12 +15,12 @@ final class ActorTools {
 
     private final Actors actors;
     private final NamedActors named;
-    private final Timeline timeline;
+    private final Chronicle chronicle;
 
-    ActorTools(Actors actors, NamedActors named, Timeline timeline) {
+    ActorTools(Actors actors, NamedActors named, Chronicle chronicle) {
         this.actors = actors;
         this.named = named;
-        this.timeline = timeline;
+        this.chronicle = chronicle;
     }
 
     List<GraphTool> list() {
@@ -62,7 +62,7 @@ final class ActorTools {
 
     private Object timeline(Arguments arguments) {
         var actor = named.get(arguments.text("actor"));
-        var events = timeline.list(
+        var events = chronicle.list(
                 actor.id(),
                 arguments.day("since"),
                 arguments.day("until"),

@@ -1,6 +1,9 @@
 package io.newsgraph.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +57,44 @@ public record Cursor(List<String> values) {
         try {
             return Long.parseLong(values.get(index));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("the cursor was not given by an answer to this question", e);
+            throw stray(e);
+        }
+    }
+
+    /** A value as a number with decimals. */
+    public double decimal(int index) {
+        try {
+            return Double.parseDouble(values.get(index));
+        } catch (NumberFormatException e) {
+            throw stray(e);
+        }
+    }
+
+    /** A value as a day. */
+    public LocalDate day(int index) {
+        try {
+            return LocalDate.parse(values.get(index));
+        } catch (DateTimeParseException e) {
+            throw stray(e);
+        }
+    }
+
+    /** A value as a moment. */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(values.get(index));
+        } catch (DateTimeParseException e) {
+            throw stray(e);
         }
     }
 
     /** A value as a text. */
     public String text(int index) {
         return values.get(index);
+    }
+
+    private static IllegalArgumentException stray(RuntimeException cause) {
+        return new IllegalArgumentException("the cursor was not given by an answer to this question", cause);
     }
 
     /** The cursor as one word for addresses. */

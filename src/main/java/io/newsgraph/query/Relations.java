@@ -4,7 +4,6 @@ import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Times;
 import io.newsgraph.knowledge.QuadClass;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,17 +60,9 @@ public final class Relations {
     private static Map<String, @Nullable Object> after(@Nullable Cursor cursor) {
         var after = new HashMap<String, @Nullable Object>();
         after.put("articles", cursor == null ? Long.MAX_VALUE : cursor.number(0));
-        after.put("seen", cursor == null ? null : Times.of(instant(cursor.text(1))));
+        after.put("seen", cursor == null ? null : Times.of(cursor.instant(1)));
         after.put("id", cursor == null ? null : cursor.text(2));
         return after;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("the cursor was not given by an answer to this question", e);
-        }
     }
 
     private List<RelationSummary> listTimed(List<String> ids, @Nullable Cursor after, RelationQuestion question) {
@@ -92,14 +83,7 @@ public final class Relations {
 
     /** The claims behind a relation or event, newest report first. */
     public List<Evidence> evidence(String id, int skip, int limit) {
-        return questions.list(
-                "lookup/evidence",
-                Map.of("id", id, "skip", skip, "limit", limit),
-                row -> Values.evidence(
-                        row.get("claim"),
-                        row.get("sentence"),
-                        row.get("speaker"),
-                        Values.article(row.get("article"), row.get("publisher"))));
+        return questions.list("lookup/evidence", Map.of("id", id, "skip", skip, "limit", limit), Values::evidence);
     }
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {

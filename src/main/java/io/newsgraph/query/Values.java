@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Reads the records of this package out of the driver's values. */
 public final class Values {
@@ -81,24 +82,17 @@ public final class Values {
         return Standing.valueOf(map.get("status").asString());
     }
 
-    /** From a map with claim, sentence, speaker, article and publisher. */
-    public static Evidence evidence(Value map) {
-        return evidence(
-                map.get("claim"),
-                map.get("sentence"),
-                map.get("speaker"),
-                article(map.get("article"), map.get("publisher")));
-    }
-
-    /** From the parts of a map or row. */
-    public static Evidence evidence(Value claim, Value sentence, Value speaker, ArticleReference article) {
+    /** From a map or row with claim, sentence, article, publisher and speaker. */
+    public static Evidence evidence(MapAccessor told) {
+        var claim = told.get("claim");
+        var sentence = told.get("sentence");
         return new Evidence(
                 claim.get("id").asString(),
                 claim.get("type").asString(),
                 standing(claim),
                 claim.get("modality").asString(),
                 claim.get("negated").asBoolean(),
-                reference(speaker),
+                reference(told.get("speaker")),
                 claim.get("confidence").asDouble(),
                 claim.get("rule").asString(),
                 text(claim, "value"),
@@ -109,7 +103,7 @@ public final class Values {
                 span(claim, "start", "end"),
                 sentence.get("text").asString(),
                 span(sentence, "start", "end"),
-                article);
+                article(told.get("article"), told.get("publisher")));
     }
 
     /** An article in short. */

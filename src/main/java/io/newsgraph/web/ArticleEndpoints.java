@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,7 +53,42 @@ class ArticleEndpoints {
                             required = true,
                             content = @Content(schema = @Schema(implementation = ArticleLine.class))))
     ResponseEntity<Receipt> load(@RequestBody String json) {
-        var outcome = loader.load(article(ArticleLine.parse(json)));
+        return load(ArticleLine.parse(json));
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Puts an article in the place of the one with this id; slashes in its id are written as %2F.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    ResponseEntity<Receipt> put(@PathVariable String id, @RequestBody String json) {
+        return replace(id, json);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Puts an article in the place of the one with this id.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    ResponseEntity<Receipt> replace(@RequestParam String id, @RequestBody String json) {
+        var line = ArticleLine.parse(json);
+        if (line.id() != null && !line.id().equals(id)) {
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "The article has the id \"" + line.id() + "\" but is put at \"" + id
+                                    + "\"; leave its id out or make them equal.")
+                    .with("parameter", "id")
+                    .toException();
+        }
+        return load(line.withId(id));
+    }
+
+    private ResponseEntity<Receipt> load(ArticleLine line) {
+        var outcome = loader.load(article(line));
         if (outcome instanceof Rejected rejected) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "The article was left out: " + rejected.reason() + ".")
                     .with("id", rejected.id())
@@ -69,7 +105,7 @@ class ArticleEndpoints {
         return find(id);
     }
 
-    @GetMapping
+    @GetMapping(params = "id")
     @Operation(summary = "Gives an article with what was found in it.")
     ArticleAnswer find(@Parameter(example = "sample-2024-12-02-blinken-nato-osce") @RequestParam String id) {
         return articles.find(id).orElseThrow(() -> unknown(id));

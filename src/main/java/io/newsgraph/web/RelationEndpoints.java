@@ -2,7 +2,6 @@ package io.newsgraph.web;
 
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.Direction;
-import io.newsgraph.query.Evidence;
 import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.RelationSummary;
@@ -159,6 +158,4 @@ class RelationEndpoints {
 
     record FoundRelations(
             List<RelationSummary> relations, @Nullable String next) {}
-
-    record FoundEvidence(List<Evidence> evidence) {}
 }

@@ -11,6 +11,10 @@ import io.newsgraph.query.OpenCypher;
 import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
+import io.newsgraph.query.article.ArticleList;
+import io.newsgraph.query.event.Events;
+import io.newsgraph.query.event.Timeline;
+import io.newsgraph.query.matrix.Matrix;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Selections;
 import io.newsgraph.workspace.Workspace;
@@ -59,8 +63,28 @@ class WebApplication {
     }
 
     @Bean
+    Events events(Workspace workspace) {
+        return workspace.events();
+    }
+
+    @Bean
+    Timeline timeline(Workspace workspace) {
+        return workspace.timeline();
+    }
+
+    @Bean
     Articles articles(Workspace workspace) {
         return workspace.articles();
+    }
+
+    @Bean
+    ArticleList articleList(Workspace workspace) {
+        return workspace.articleList();
+    }
+
+    @Bean
+    Matrix matrix(Workspace workspace) {
+        return workspace.matrix();
     }
 
     @Bean

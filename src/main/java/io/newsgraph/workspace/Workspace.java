@@ -13,6 +13,7 @@ import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.Asker;
+import io.newsgraph.query.Chronicle;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -20,7 +21,10 @@ import io.newsgraph.query.OpenCypher;
 import io.newsgraph.query.Relations;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
-import io.newsgraph.query.Timeline;
+import io.newsgraph.query.article.ArticleList;
+import io.newsgraph.query.event.Events;
+import io.newsgraph.query.event.Timeline;
+import io.newsgraph.query.matrix.Matrix;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,6 +128,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** What actors did, and what was done to them, day by day. */
+    public Chronicle chronicle() {
+        return new Chronicle(driver, files);
+    }
+
+    /** What happened. */
+    public Events events() {
+        return new Events(driver, files);
+    }
+
+    /** How much happened when. */
     public Timeline timeline() {
         return new Timeline(driver, files);
     }
@@ -131,6 +145,16 @@ public final class Workspace implements AutoCloseable {
     /** What the graph was made from. */
     public Articles articles() {
         return new Articles(driver, files);
+    }
+
+    /** Who did how much to whom. */
+    public Matrix matrix() {
+        return new Matrix(driver, files);
+    }
+
+    /** Which articles there are. */
+    public ArticleList articleList() {
+        return new ArticleList(driver, files);
     }
 
     /** What people have decided, and what waits for them. */

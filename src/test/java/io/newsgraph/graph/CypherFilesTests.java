@@ -175,9 +175,9 @@ class CypherFilesTests {
 
     private static Object sampleOf(String name) {
         return switch (name) {
-            case "rows", "ids", "names", "subjects", "objects", "actors" -> List.of();
-            case "limit", "skip", "evidence", "hops" -> 1;
-            case "eitherWay", "factsOnly" -> true;
+            case "rows", "ids", "names", "subjects", "objects", "actors", "words" -> List.of();
+            case "limit", "skip", "evidence", "hops", "quotes" -> 1;
+            case "eitherWay", "factsOnly", "byScore" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses", "of", "filter", "after" -> Map.of();
             default -> "x";

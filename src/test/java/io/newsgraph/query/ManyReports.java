@@ -25,12 +25,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Stories that tell of the same things: copies, contradictions, rivals, plans and what became of them. */
-final class ManyReports {
+public final class ManyReports {
 
     private ManyReports() {}
 
     /** All of them, in the order of publication. */
-    static List<Findings> stories() {
+    public static List<Findings> stories() {
         var stories = new ArrayList<Findings>();
         stories.add(office(
                 "since-day",

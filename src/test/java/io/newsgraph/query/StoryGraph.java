@@ -6,13 +6,14 @@ import io.newsgraph.graph.Graph;
 import io.newsgraph.graph.Stories;
 
 /** The graph of all stories, to be asked. */
-final class StoryGraph {
+public final class StoryGraph {
 
-    static final CypherFiles FILES = new CypherFiles();
+    public static final CypherFiles FILES = new CypherFiles();
 
     private StoryGraph() {}
 
-    static void load() {
+    /** Fills the graph with the stories, and with nothing else. */
+    public static void load() {
         TestDatabase.clear();
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();

@@ -86,7 +86,21 @@ class ArticleEndpointsTests {
     @Test
     void knowsNoArticleByAMadeUpId() {
         assertLeftOut(TestServer.get(PATH + "?id=none"), 404, "none");
-        assertLeftOut(TestServer.get(PATH), 400, "'id'");
+    }
+
+    @Test
+    void putsAnArticleInThePlaceOfAnother() {
+        var path = PATH + "?id=https%3A%2F%2Fnews.example%2Fput";
+        var line = "{\"text\": \"" + TEXT + "\"}";
+        assertThat(TestServer.put(path, line).status()).isEqualTo(201);
+        var replaced = TestServer.put(path, line.replace("Monday", "Friday"));
+        assertThat(replaced.at("/outcome")).isEqualTo("REPLACED");
+        assertThat(TestServer.get(path).at("/text")).contains("Friday");
+        assertThat(TestServer.put(PATH + "/https%3A%2F%2Fnews.example%2Fput", line.replace("Monday", "Friday"))
+                        .at("/outcome"))
+                .isEqualTo("ALREADY_LOADED");
+        var other = TestServer.put(path, "{\"id\": \"other\", \"text\": \"" + TEXT + "\"}");
+        assertLeftOut(other, 400, "other");
     }
 
     private static TestServer.Answer post(String line) {

@@ -46,6 +46,12 @@ public final class TestServer {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    static Answer put(String path, String json) {
+        return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public static Answer send(String method, String path) {
         return send(HttpRequest.newBuilder(Shared.SERVER.uri().resolve(path))
                 .method(method, HttpRequest.BodyPublishers.noBody()));

@@ -10,12 +10,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /** Looks up what actors did and what was done to them, day by day. */
-public final class Timeline {
+public final class Chronicle {
 
     private final Questions questions;
 
     /** Asks the graph behind the driver. */
-    public Timeline(Driver driver, CypherFiles files) {
+    public Chronicle(Driver driver, CypherFiles files) {
         this.questions = new Questions(driver, files);
     }
 
@@ -31,9 +31,9 @@ public final class Timeline {
     public List<EventSummary> list(
             String actor, @Nullable LocalDate since, @Nullable LocalDate until, boolean factsOnly, int limit) {
         return questions.list(
-                "lookup/timeline",
+                "lookup/chronicle",
                 Row.of("actor", actor, "since", since, "until", until, "factsOnly", factsOnly, "limit", limit),
-                Timeline::event);
+                Chronicle::event);
     }
 
     private static EventSummary event(Record row) {

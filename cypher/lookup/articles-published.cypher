@@ -1,0 +1,11 @@
+// The articles of which the time of publication is known that pass a filter, behind a place in their order; the latest first.
+MATCH (article:Article)
+USING INDEX SEEK article:Article(published)
+WHERE article.published <= $after.published
+  AND ($filter.since IS NULL OR article.published >= $filter.since)
+  AND ($filter.before IS NULL OR article.published < $filter.before)
+WITH article, coalesce(article.published, datetime('0001-01-01T00:00:00Z')) AS published
+WHERE $after.id IS NULL OR published < $after.published OR published = $after.published AND article.id > $after.id
+RETURN article.id AS id, published, 0.0 AS score
+ORDER BY published DESC, id
+LIMIT $limit
