@@ -36,7 +36,8 @@ class ArchitectureTests {
             Map.entry("resolution", Set.of("extraction", "reading", "news", "knowledge", "lexicon")),
             Map.entry("graph", Set.of("resolution", "news", "knowledge")),
             // Around it
-            Map.entry("database", Set.of()),
+            Map.entry("access", Set.of()),
+            Map.entry("database", Set.of("access")),
             Map.entry("query", Set.of("graph", "news", "knowledge")),
             Map.entry("export", Set.of("graph")),
             Map.entry("audit", Set.of("graph", "news")),
@@ -48,10 +49,11 @@ class ArchitectureTests {
                     "workspace",
                     Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
             // Doors
-            Map.entry("web", Set.of("workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
+            Map.entry("web", Set.of("access", "workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
             Map.entry(
                     "cli",
                     Set.of(
+                            "access",
                             "web",
                             "workspace",
                             "pipeline",

@@ -20,6 +20,11 @@ record DataFolder(Path root) {
         return root.resolve("neo4j");
     }
 
+    /** Where Neo4j keeps its users. */
+    Path systemStore() {
+        return home().resolve("data").resolve("databases").resolve("system");
+    }
+
     Path logs() {
         return home().resolve("logs");
     }
@@ -42,6 +47,11 @@ record DataFolder(Path root) {
     /** Tells other programs where the running server listens. */
     Path runningServer() {
         return root.resolve("running.properties");
+    }
+
+    /** What the server asks for. */
+    Path password() {
+        return root.resolve("neo4j-password");
     }
 
     /** Makes the folders. */

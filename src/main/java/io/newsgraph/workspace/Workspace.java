@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.newsgraph.database.DatabaseUnavailable if that database cannot be had; the message says why
      */
     public static Workspace open(DatabaseSettings settings) {
-        var database = Database.open(settings);
+        var database = Database.open(settings.withBrowserStart(BrowserStart.json(new CypherFiles())));
         try {
             return on(database);
         } catch (RuntimeException e) {
@@ -148,7 +148,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The page of Neo4j Browser, connected and with a first query in its editor, where there is one. */
     public Optional<URI> browser() {
-        return database.browserUri().map(page -> BrowserLink.to(page, files.get("explore/tour")));
+        return database.browserUri();
     }
 
     @Override

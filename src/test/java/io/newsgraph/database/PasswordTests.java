@@ -37,8 +37,6 @@ class PasswordTests {
         var folder = new DataFolder(directory);
         folder.prepare();
         var configuration = Neo4jConfiguration.write(folder, ports, 16).resolve("neo4j.conf");
-        Files.writeString(
-                configuration, Files.readString(configuration).replace("auth_enabled=false", "auth_enabled=true"));
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
