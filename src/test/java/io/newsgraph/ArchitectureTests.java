@@ -49,7 +49,8 @@ class ArchitectureTests {
                     "workspace",
                     Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
             // Doors
-            Map.entry("web", Set.of("access", "workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
+            Map.entry(
+                    "web", Set.of("access", "workspace", "pipeline", "query", "intake", "graph", "news", "knowledge")),
             Map.entry(
                     "cli",
                     Set.of(

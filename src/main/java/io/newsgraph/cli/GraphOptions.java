@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.AuditLog;
 import io.newsgraph.database.DatabaseSettings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class GraphOptions {
 
     Path data() {
         return data;
+    }
+
+    /** Where changes are written down: beside the graph, or in the data folder of this machine if that is elsewhere. */
+    AuditLog auditLog() {
+        return AuditLog.in(data);
     }
 
     DatabaseSettings database() {

@@ -98,7 +98,10 @@ final class RejectedCommand implements Callable<Integer> {
         }
         try (var loader = workspace.loader(ArticleAnalyst.start());
                 var progress = LoadProgress.on(console, LoadProgress.UNKNOWN)) {
-            var report = loader.loadAgain(rejected.stream().flatMap(RejectedCommand::again), number, progress);
+            var report = loader.loadAgain(
+                    rejected.stream().flatMap(RejectedCommand::again),
+                    number,
+                    new AuditedLoad(progress, options.auditLog()));
             console.say(Summary.of(report, workspace.graph().counts()));
             return ExitCode.of(report, console);
         }

@@ -4,11 +4,13 @@ import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Samples;
 import io.newsgraph.web.WebServer;
+import io.newsgraph.web.WebSettings;
 import io.newsgraph.workspace.Workspace;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
@@ -27,6 +29,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final GraphOptions options;
 
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:SERVER_ADDRESS:-127.0.0.1}",
+            description = {
+                "Where the API listens (default: SERVER_ADDRESS, else 127.0.0.1).",
+                "At another than the loopback address it needs keys; see newsgraph keys --help."
+            })
+    private String address = "127.0.0.1";
+
     ServeCommand(Console console, GraphOptions options) {
         this.console = console;
         this.options = options;
@@ -35,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = options.database().lasting();
+        var door = door();
         if (!WebServer.isFree(options.port())) {
             throw new Mistake("Port " + options.port()
                     + " is taken by another program: stop that, or choose another port with --port.");
@@ -48,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             if (workspace.graph().isEmpty()) {
                 loadSamples(loader);
             }
-            serve(workspace, loader, analyst, end);
+            serve(door, workspace, loader, analyst, end);
         }
         return ExitCode.DONE;
     }
@@ -61,10 +74,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
+    private WebSettings door() {
+        try {
+            var door = WebSettings.at(address, options.port(), options.data());
+            door.requireKeys();
+            return door;
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void serve(
+            WebSettings door, Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
             throws InterruptedException {
-        var logs = options.data().resolve("logs");
-        try (var server = WebServer.start(options.port(), logs, workspace, loader)) {
+        try (var server = WebServer.start(door, workspace, loader)) {
             Welcome.lines(server, workspace).forEach(console::say);
             analyst.prepare();
             end.await();

@@ -77,7 +77,9 @@ public record DatabaseSettings(
      */
     public DatabaseSettings withServerFrom(Map<String, String> environment) {
         var named = Server.from(environment);
-        return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, browserStart, named);
+        return named == null
+                ? this
+                : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, browserStart, named);
     }
 
     private static void checkPort(String option, int port) {

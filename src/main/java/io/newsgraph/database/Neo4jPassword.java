@@ -37,8 +37,7 @@ record Neo4jPassword(String word) {
         if (known.isPresent()) {
             return known.get();
         }
-        var made = new Neo4jPassword(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES)));
+        var made = new Neo4jPassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES)));
         file(folder).replace(made.word() + "\n");
         made.tellNeo4j(folder);
         return made;

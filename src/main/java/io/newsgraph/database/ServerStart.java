@@ -50,7 +50,8 @@ record ServerStart(ServerProcess process, Ports ports, DataFolder folder, Neo4jP
             return store.isOnline();
         } catch (AuthenticationException refused) {
             throw new DatabaseUnavailable(
-                    "The Neo4j in the data folder " + folder.root() + " does not take the password in " + folder.password()
+                    "The Neo4j in the data folder " + folder.root() + " does not take the password in "
+                            + folder.password()
                             + ": put the right one there, or move the folder " + folder.systemStore()
                             + " away, which holds nothing but users.",
                     refused);

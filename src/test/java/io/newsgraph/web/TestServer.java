@@ -88,7 +88,7 @@ final class TestServer {
         private static WebServer start() {
             System.setProperty("logging.config", "classpath:logback-test.xml");
             var loader = WORKSPACE.loader(ArticleAnalyst.start());
-            return WebServer.start(0, Path.of("target", "test-logs"), WORKSPACE, loader);
+            return WebServer.start(WebSettings.local(0, Path.of("target", "test-web")), WORKSPACE, loader);
         }
     }
 }
