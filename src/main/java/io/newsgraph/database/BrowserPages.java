@@ -37,11 +37,11 @@ record BrowserPages(Path launcher) {
      */
     void write(List<Path> jars, URI bolt, String start) throws IOException {
         var jar = jars.stream()
-                .filter(file -> file.getFileName().toString().startsWith("neo4j-browser-"))
+                .filter(file -> String.valueOf(file.getFileName()).startsWith("neo4j-browser-"))
                 .findFirst()
                 .orElseThrow(() -> new FileNotFoundException("the jar of Neo4j Browser"));
         var unpackedFrom = launcher.resolve("browser.version");
-        var version = jar.getFileName().toString();
+        var version = String.valueOf(jar.getFileName());
         if (Files.notExists(unpackedFrom) || !Files.readString(unpackedFrom).equals(version)) {
             FileSystemUtils.deleteRecursively(launcher.resolve(FOLDER));
             unpack(jar);

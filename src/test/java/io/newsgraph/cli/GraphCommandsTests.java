@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +107,7 @@ class GraphCommandsTests {
     }
 
     private int run(BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
-        var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
+        var server = TestDatabase.environment();
         return new CommandLine(command.apply(console(), new GraphOptions(server))).execute(arguments);
     }
 
