@@ -8,6 +8,7 @@ FROM eclipse-temurin:17-jre
 RUN useradd --create-home newsgraph
 USER newsgraph
 WORKDIR /home/newsgraph
+RUN mkdir data
 COPY --from=build /build/target/newsgraph.jar /newsgraph.jar
 EXPOSE 8080
 ENTRYPOINT ["java", "-Xmx2g", "-jar", "/newsgraph.jar"]

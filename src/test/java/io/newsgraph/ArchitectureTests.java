@@ -36,7 +36,8 @@ class ArchitectureTests {
             Map.entry("resolution", Set.of("extraction", "reading", "news", "knowledge", "lexicon")),
             Map.entry("graph", Set.of("resolution", "news", "knowledge")),
             // Around it
-            Map.entry("database", Set.of()),
+            Map.entry("access", Set.of()),
+            Map.entry("database", Set.of("access")),
             Map.entry("query", Set.of("graph", "news", "knowledge")),
             Map.entry("export", Set.of("graph")),
             Map.entry("audit", Set.of("graph", "news")),
@@ -49,10 +50,23 @@ class ArchitectureTests {
                     Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
             // Doors
             Map.entry("mcp", Set.of("workspace", "query", "news", "knowledge")),
-            Map.entry("web", Set.of("mcp", "workspace", "pipeline", "query", "export", "intake", "graph", "news", "knowledge")),
+            Map.entry(
+                    "web",
+                    Set.of(
+                            "access",
+                            "mcp",
+                            "workspace",
+                            "pipeline",
+                            "query",
+                            "export",
+                            "intake",
+                            "graph",
+                            "news",
+                            "knowledge")),
             Map.entry(
                     "cli",
                     Set.of(
+                            "access",
                             "web",
                             "mcp",
                             "workspace",

@@ -6,6 +6,7 @@ import io.newsgraph.benchmark.ApiLoad.Answered;
 import io.newsgraph.database.DatabaseSettings;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.web.WebServer;
+import io.newsgraph.web.WebSettings;
 import io.newsgraph.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class ApiBenchmark {
                 .lasting();
         try (var workspace = Workspace.open(settings);
                 var loader = workspace.loader(ArticleAnalyst.onDemand());
-                var server = WebServer.start(0, logs, workspace, loader)) {
+                var server = WebServer.start(WebSettings.local(0, logs), workspace, loader)) {
             var answered = ApiLoad.on(server.uri(), workspace.driver()).ask();
             BenchmarkPage.write("api", report(workspace, answered));
             assertThat(answered)

@@ -1,7 +1,9 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.Visitor;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Who decides, and the deciding. */
@@ -26,6 +28,7 @@ final class ByOption {
         var who = name();
         try (var workspace = Workspace.open(options.existing())) {
             var id = decision.take(workspace.judge(), who);
+            options.auditLog().add(Visitor.LOCAL, "judge", List.of(id), "by " + who);
             console.line(id);
             console.say(words + " from now on. To take it back: newsgraph undo " + id);
             workspace.database().awaitOthers();

@@ -35,6 +35,7 @@ public final class Commands {
                 .addSubcommand(new SameCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DifferentCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new UndoCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new KeysCommand(console))
                 .addSubcommand(new JudgementsCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new CompletionCommand(console))
                 .setOut(new PrintWriter(console.out(), true))

@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.AuditLog;
 import io.newsgraph.database.Database;
 import io.newsgraph.database.DatabaseSettings;
 import java.net.URI;
@@ -71,6 +72,11 @@ final class GraphOptions {
     }
 
     /** The database of a graph that is made if it is missing. */
+    /** Where changes are written down: beside the graph, or in the data folder of this machine if that is elsewhere. */
+    AuditLog auditLog() {
+        return AuditLog.in(data);
+    }
+
     DatabaseSettings database() {
         try {
             return DatabaseSettings.in(data).withPorts(boltPort, browserPort).withServerFrom(environment);

@@ -70,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
         try (var articles = ArticleSource.of(places, console.in(), judgements::add);
                 var progress = LoadProgress.on(console, LoadProgress.UNKNOWN);
                 var loader = workspace.loader(analyst)) {
-            return loader.loadAll(articles, number, progress);
+            return loader.loadAll(articles, number, new AuditedLoad(progress, options.auditLog()));
         }
     }
 }

@@ -87,7 +87,8 @@ final class RejectedCommand implements Callable<Integer> {
                                 article.firstFailed().truncatedTo(ChronoUnit.SECONDS),
                                 article.lastFailed().truncatedTo(ChronoUnit.SECONDS)))
                         .toList());
-        (work.json ? TableLines.json(table) : new TextTable(table, TerminalWidth.of(spec)).lines()).forEach(console::line);
+        (work.json ? TableLines.json(table) : new TextTable(table, TerminalWidth.of(spec)).lines())
+                .forEach(console::line);
     }
 
     private int retry(Workspace workspace, int number) {
@@ -98,7 +99,10 @@ final class RejectedCommand implements Callable<Integer> {
         }
         try (var loader = workspace.loader(ArticleAnalyst.start());
                 var progress = LoadProgress.on(console, LoadProgress.UNKNOWN)) {
-            var report = loader.loadAgain(rejected.stream().flatMap(RejectedCommand::again), number, progress);
+            var report = loader.loadAgain(
+                    rejected.stream().flatMap(RejectedCommand::again),
+                    number,
+                    new AuditedLoad(progress, options.auditLog()));
             console.say(Summary.of(report, workspace.graph().counts()));
             return ExitCode.of(report, console);
         }

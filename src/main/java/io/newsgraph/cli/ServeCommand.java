@@ -39,6 +39,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Answer statements of anybody's own at /api/v1/cypher, as far as they only read.")
     private boolean openCypher;
 
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:SERVER_ADDRESS:-127.0.0.1}",
+            description = {
+                "Where the API listens (default: SERVER_ADDRESS, else 127.0.0.1).",
+                "At another than the loopback address it needs keys; see newsgraph keys --help."
+            })
+    private String address = "127.0.0.1";
+
     ServeCommand(Console console, GraphOptions options) {
         this.console = console;
         this.options = options;
@@ -47,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = options.database().lasting();
+        var door = door();
         if (!WebServer.isFree(options.port())) {
             throw new Mistake("Port " + options.port()
                     + " is taken by another program: stop that, or choose another port with --port.");
@@ -61,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
             if (workspace.graph().isEmpty()) {
                 loadSamples(loader);
             }
-            serve(workspace, loader, analyst, end);
+            serve(door, workspace, loader, analyst, end);
         }
         return ExitCode.DONE;
     }
@@ -74,11 +85,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
+    private WebSettings door() {
+        try {
+            var door = WebSettings.at(address, options.port(), options.data());
+            door.requireKeys();
+            return door;
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void serve(
+            WebSettings door, Workspace workspace, ArticleLoader loader, ArticleAnalyst analyst, EndOfProcess end)
             throws InterruptedException {
-        var logs = options.data().resolve("logs");
         var queries = own.folder(options.data());
-        var web = new WebSettings(options.port(), logs, queries, openCypher);
+        var web = door.offering(queries, openCypher);
         makeFolder(queries);
         try (var server = WebServer.start(web, workspace, loader)) {
             Welcome.lines(server, workspace).forEach(console::say);

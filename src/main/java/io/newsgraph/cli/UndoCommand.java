@@ -1,8 +1,11 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.Visitor;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Workspace;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +47,12 @@ final class UndoCommand implements Callable<Integer> {
             if (!undo(workspace.judge())) {
                 throw new Mistake("nothing like that was decided; newsgraph judgements lists what was");
             }
+            options.auditLog()
+                    .add(
+                            Visitor.LOCAL,
+                            "undo",
+                            Stream.of(one, other).filter(Objects::nonNull).toList(),
+                            "done");
             console.say("It is as if that had never been decided.");
             workspace.database().awaitOthers();
             return ExitCode.DONE;

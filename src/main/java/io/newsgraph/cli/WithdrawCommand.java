@@ -1,5 +1,6 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.Visitor;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.workspace.Workspace;
@@ -56,6 +57,9 @@ final class WithdrawCommand implements Callable<Integer> {
 
     private boolean withdraw(ArticleId article, Graph graph) {
         var wasThere = graph.withdraw(article);
+        if (wasThere) {
+            options.auditLog().add(Visitor.LOCAL, "withdraw", List.of(article.value()), "done");
+        }
         console.say(
                 wasThere
                         ? "Withdrew " + article.value() + "."

@@ -20,6 +20,11 @@ record DataFolder(Path root) {
         return root.resolve("neo4j");
     }
 
+    /** Where Neo4j keeps its users. */
+    Path systemStore() {
+        return home().resolve("data").resolve("databases").resolve("system");
+    }
+
     Path logs() {
         return home().resolve("logs");
     }
@@ -47,6 +52,11 @@ record DataFolder(Path root) {
     /** Whether an embedded database was ever started here. */
     boolean isInUse() {
         return Files.isDirectory(home());
+    }
+
+    /** What the server asks for. */
+    Path password() {
+        return root.resolve("neo4j-password");
     }
 
     /** Makes the folders. */

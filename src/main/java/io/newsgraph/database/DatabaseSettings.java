@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param browserPort the port at which it serves Neo4j Browser; 0 picks a free one
  * @param memory what the embedded database may take
  * @param lasts whether the embedded database stays up to answer, so that it pays to have its code optimized
+ * @param browserStart what Neo4j Browser of the embedded database is given when its link is opened, as JSON
  * @param server another Neo4j to use instead; then nothing else here matters
  */
 public record DatabaseSettings(
@@ -20,6 +21,7 @@ public record DatabaseSettings(
         int browserPort,
         Memory memory,
         boolean lasts,
+        String browserStart,
         @Nullable Server server) {
 
     /** Where drivers find a Neo4j that nobody has moved. */
@@ -39,22 +41,32 @@ public record DatabaseSettings(
 
     /** The embedded database in the given folder, on Neo4j's usual ports. */
     public static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, false, null);
+        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, false, "{}", null);
     }
 
     /** The same with other ports; 0 picks a free one. */
     public DatabaseSettings withPorts(int boltPort, int browserPort) {
-        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, server);
+        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, browserStart, server);
     }
 
     /** The same with other limits for the embedded database. */
     public DatabaseSettings withMemory(Memory memory) {
-        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, server);
+        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, browserStart, server);
     }
 
     /** The same for a program that stays and answers; others end before Java has optimized the database's code. */
     public DatabaseSettings lasting() {
-        return new DatabaseSettings(data, boltPort, browserPort, memory, true, server);
+        return new DatabaseSettings(data, boltPort, browserPort, memory, true, browserStart, server);
+    }
+
+    /**
+     * The same with other gifts to Neo4j Browser.
+     *
+     * @param json {@code query}: the statement to begin with; {@code folders} and {@code favourites} with id and name or
+     *     content; {@code style} as Browser keeps it
+     */
+    public DatabaseSettings withBrowserStart(String json) {
+        return new DatabaseSettings(data, boltPort, browserPort, memory, lasts, json, server);
     }
 
     /**
@@ -65,7 +77,9 @@ public record DatabaseSettings(
      */
     public DatabaseSettings withServerFrom(Map<String, String> environment) {
         var named = Server.from(environment);
-        return named == null ? this : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, named);
+        return named == null
+                ? this
+                : new DatabaseSettings(data, boltPort, browserPort, memory, lasts, browserStart, named);
     }
 
     /** Whether there is a database already, so that opening it makes none. */

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A Neo4j in a child process of this program, which is started again if it ends by itself. */
 final class EmbeddedDatabase implements Database {
-
-    /** How to be let in: the embedded server asks nobody, and hears only the loopback address. */
-    static final AuthToken AUTHENTICATION = AuthTokens.none();
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -54,12 +50,12 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public AuthToken authToken() {
-        return AUTHENTICATION;
+        return server.password().authToken();
     }
 
     @Override
     public Optional<URI> browserUri() {
-        return Optional.of(ports.browserUri());
+        return Optional.of(ports.browserUri(server.password()));
     }
 
     @Override

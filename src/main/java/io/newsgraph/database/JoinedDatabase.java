@@ -17,12 +17,19 @@ final class JoinedDatabase implements Database {
     private final RunningServer server;
     private final String version;
     private final ProcessLock membership;
+    private final Neo4jPassword password;
     private @Nullable EmbeddedDatabase successor;
     private boolean closed;
 
-    private JoinedDatabase(ServerLauncher launcher, RunningServer server, String version, ProcessLock membership) {
+    private JoinedDatabase(
+            ServerLauncher launcher,
+            RunningServer server,
+            Neo4jPassword password,
+            String version,
+            ProcessLock membership) {
         this.launcher = launcher;
         this.server = server;
+        this.password = password;
         this.version = version;
         this.membership = membership;
     }
@@ -31,17 +38,19 @@ final class JoinedDatabase implements Database {
     static Optional<Database> find(ServerLauncher launcher) throws IOException {
         var folder = launcher.folder();
         var server = RunningServer.readFrom(folder);
-        if (server.isEmpty()) {
+        var password = Neo4jPassword.find(folder);
+        if (server.isEmpty() || password.isEmpty()) {
             return Optional.empty();
         }
         var membership = UserList.in(folder).enter();
         // Its owner may have seen an empty list just before; then it has hidden the server and stops it.
-        var version =
-                RunningServer.readFrom(folder).equals(server) ? server.get().askVersion() : Optional.<String>empty();
+        var version = RunningServer.readFrom(folder).equals(server)
+                ? server.get().askVersion(password.get())
+                : Optional.<String>empty();
         if (version.isEmpty()) {
             membership.close();
         }
-        return version.map(known -> new JoinedDatabase(launcher, server.get(), known, membership));
+        return version.map(known -> new JoinedDatabase(launcher, server.get(), password.get(), known, membership));
     }
 
     @Override
@@ -51,12 +60,12 @@ final class JoinedDatabase implements Database {
 
     @Override
     public AuthToken authToken() {
-        return EmbeddedDatabase.AUTHENTICATION;
+        return password.authToken();
     }
 
     @Override
     public Optional<URI> browserUri() {
-        return Optional.of(server.ports().browserUri());
+        return Optional.of(server.ports().browserUri(password));
     }
 
     @Override

@@ -16,8 +16,10 @@ final class Neo4jConfiguration {
             server.http.advertised_address=localhost:%2$d
             server.https.enabled=false
 
-            # Everybody who reaches the loopback address may work with the graph, except through a web page of others.
-            dbms.security.auth_enabled=false
+            # Who has the password in the data folder may work with the graph. It is too long to be guessed, and a lock
+            # after wrong ones would only help those who want to keep others out.
+            dbms.security.auth_enabled=true
+            dbms.security.auth_max_failed_attempts=0
             server.http_enabled_modules=BROWSER
             dbms.security.http_access_control_allow_origin=http://localhost:%2$d
 

@@ -23,10 +23,9 @@ record Ports(int bolt, int browser) {
         return URI.create("bolt://localhost:" + bolt);
     }
 
-    /** The page of Neo4j Browser that connects to this server without asking. */
-    URI browserUri() {
-        return URI.create(
-                "http://localhost:" + browser + "/browser/?dbms=" + boltUri() + "&preselectAuthMethod=NO_AUTH");
+    /** The page of Neo4j Browser that connects to this server; no server sees what follows the #. */
+    URI browserUri(Neo4jPassword password) {
+        return URI.create("http://localhost:" + browser + BrowserPages.START + "#" + password.word());
     }
 
     private static ServerSocket listen(String option, int port) {

@@ -45,8 +45,8 @@ record RunningServer(long process, Ports ports, String storeId) {
     }
 
     /** The server's version, if that very store answers there now. */
-    Optional<String> askVersion() {
-        try (var probe = new BoltProbe(ports.boltUri(), EmbeddedDatabase.AUTHENTICATION)) {
+    Optional<String> askVersion(Neo4jPassword password) {
+        try (var probe = new BoltProbe(ports.boltUri(), password.authToken())) {
             return probe.storeId().equals(storeId) ? Optional.of(probe.version()) : Optional.empty();
         } catch (Neo4jException silent) {
             return Optional.empty();

@@ -26,13 +26,14 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
     Launched start(Ports ports, Instant deadline) throws IOException {
         awaitEndOfEarlierServer(deadline);
         LOG.info("Starting Neo4j {} on the data folder {}", version(), folder.root());
+        var password = Neo4jPassword.findOrMake(folder);
         var process = ServerProcess.start(folder, distribution.jars(folder.root()), ports, settings);
         try {
-            var storeId = new ServerStart(process, ports, folder).await(deadline);
+            var storeId = new ServerStart(process, ports, folder, password).await(deadline);
             StoreVersion.of(folder).write(version());
             var running = new RunningServer(process.id(), ports, storeId);
             running.writeTo(folder);
-            return new Launched(process, running);
+            return new Launched(process, running, password);
         } catch (IOException | RuntimeException failed) {
             process.close();
             throw failed;
@@ -51,5 +52,5 @@ record ServerLauncher(DataFolder folder, DatabaseSettings settings, Neo4jDistrib
     }
 
     /** A server that has answered, and what is told of it to other programs. */
-    record Launched(ServerProcess process, RunningServer running) {}
+    record Launched(ServerProcess process, RunningServer running, Neo4jPassword password) {}
 }

@@ -27,8 +27,11 @@ final class ServerProcess implements AutoCloseable {
             throws IOException {
         var log = ServerLog.from(folder);
         var configuration = Neo4jConfiguration.write(folder, ports, settings.memory());
+        // Neo4j serves no pages out of a folder that a symbolic link leads to.
+        var launcher = copyServerMain(folder.home().resolve("launcher")).toRealPath();
+        new BrowserPages(launcher).write(jars, ports.boltUri(), settings.browserStart());
         var classPath = new ArrayList<Path>();
-        classPath.add(copyServerMain(folder.home().resolve("launcher")));
+        classPath.add(launcher);
         classPath.addAll(jars);
         var arguments = new ArrayList<String>(List.of(
                 settings.lasts() ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Instant;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Waits for a server that was just started, and says what went wrong if it does not come. */
-record ServerStart(ServerProcess process, Ports ports, DataFolder folder) {
+record ServerStart(ServerProcess process, Ports ports, DataFolder folder, Neo4jPassword password) {
 
     /** Returns the store's id when the server answers questions about it. */
     String await(Instant deadline) {
@@ -16,7 +17,7 @@ record ServerStart(ServerProcess process, Ports ports, DataFolder folder) {
             requireTime(deadline);
             Pause.briefly();
         }
-        try (var probe = new BoltProbe(ports.boltUri(), EmbeddedDatabase.AUTHENTICATION)) {
+        try (var probe = new BoltProbe(ports.boltUri(), password.authToken())) {
             while (!isOnline(probe)) {
                 requireAlive();
                 requireTime(deadline);
@@ -47,6 +48,13 @@ record ServerStart(ServerProcess process, Ports ports, DataFolder folder) {
                 throw unreadable(store.message());
             }
             return store.isOnline();
+        } catch (AuthenticationException refused) {
+            throw new DatabaseUnavailable(
+                    "The Neo4j in the data folder " + folder.root() + " does not take the password in "
+                            + folder.password()
+                            + ": put the right one there, or move the folder " + folder.systemStore()
+                            + " away, which holds nothing but users.",
+                    refused);
         } catch (Neo4jException notYet) {
             return false;
         }

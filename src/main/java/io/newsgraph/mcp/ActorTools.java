@@ -4,8 +4,8 @@ import io.newsgraph.mcp.Argument.Kind;
 import io.newsgraph.query.ActorReference;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Actors;
-import io.newsgraph.query.FoundActor;
 import io.newsgraph.query.Chronicle;
+import io.newsgraph.query.FoundActor;
 import java.util.List;
 
 /** Who is there, and what did they do? */

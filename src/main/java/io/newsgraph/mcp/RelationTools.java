@@ -1,12 +1,15 @@
 package io.newsgraph.mcp;
 
 import io.newsgraph.mcp.Argument.Kind;
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.ActorReference;
+import io.newsgraph.query.Direction;
+import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.path.PathQuestion;
+import io.newsgraph.query.path.Paths;
+import io.newsgraph.query.path.RelationPath;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How are actors related, directly or by others, and which sentences say so? */
 final class RelationTools {
@@ -15,12 +18,12 @@ final class RelationTools {
     private static final int MOST_STATEMENTS = 10;
 
     private final Relations relations;
-    private final NamedQueries queries;
+    private final Paths paths;
     private final NamedActors named;
 
-    RelationTools(Relations relations, NamedQueries queries, NamedActors named) {
+    RelationTools(Relations relations, Paths paths, NamedActors named) {
         this.relations = relations;
-        this.queries = queries;
+        this.paths = paths;
         this.named = named;
     }
 
@@ -71,16 +74,17 @@ final class RelationTools {
     private Object relations(Arguments arguments) {
         var first = named.get(arguments.text("first")).id();
         var second = arguments.optional("second");
+        var type = arguments.optional("type");
         return new Related(relations
                 .list(new RelationQuestion(
                         first,
                         second == null ? null : named.get(second).id(),
-                        arguments.optional("type"),
-                        !arguments.truth("only_forward"),
+                        arguments.truth("only_forward") ? Direction.OUT : Direction.BOTH,
+                        type == null ? RelationFilter.ALL : RelationFilter.ofTypes(List.of(type)),
                         arguments.day("as_of"),
                         arguments.day("at"),
                         arguments.number("statements", 1, MOST_STATEMENTS),
-                        0,
+                        null,
                         arguments.number("limit", 20, MOST)))
                 .stream()
                 .map(RelationFact::of)
@@ -95,24 +99,16 @@ final class RelationTools {
                     "first and second are both " + first.name() + "; a path leads from one actor to another");
         }
         var limit = arguments.number("limit", 3, 20);
-        var table = queries.run(
-                "shortest-connection", Map.of("first", first.name(), "second", second.name(), "limit", (long) limit));
-        var actors = table.columns().indexOf("actors");
-        var ids = table.columns().indexOf("relations");
-        return new Connected(table.rows().stream()
-                .map(row -> chain(texts(row.get(actors)), texts(row.get(ids))))
-                .toList());
+        var question =
+                new PathQuestion(first.id(), second.id(), PathQuestion.MOST_HOPS, RelationFilter.ALL, true, limit);
+        return new Connected(
+                paths.list(question).stream().map(RelationTools::chain).toList());
     }
 
-    private Chain chain(List<String> actors, List<String> ids) {
+    private static Chain chain(RelationPath path) {
         return new Chain(
-                actors, relations.list(ids, 1).stream().map(RelationFact::of).toList());
-    }
-
-    private static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> texts
-                ? texts.stream().map(String::valueOf).toList()
-                : List.of();
+                path.actors().stream().map(ActorReference::name).toList(),
+                path.hops().stream().map(RelationFact::of).toList());
     }
 
     private Object evidence(Arguments arguments) {

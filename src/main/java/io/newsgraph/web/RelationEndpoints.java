@@ -90,8 +90,7 @@ class RelationEndpoints {
                     @Nullable
                     LocalDate asOf,
             @Parameter(
-                            description =
-                                    "As things were on a day: what no day is given for held when it was reported,"
+                            description = "As things were on a day: what no day is given for held when it was reported,"
                                     + " what lasts from the first such report to the last.",
                             example = "2024-12-02")
                     @RequestParam(required = false)

@@ -1,17 +1,18 @@
 package io.newsgraph.web;
 
 import io.newsgraph.pipeline.ArticleLoader;
+import io.newsgraph.web.access.Doorkeeper;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.Map;
+import java.util.Collection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The running API and pages. Listens on the loopback address unless SERVER_ADDRESS says otherwise. */
+/** The running API and pages. Those who reach it need keys as soon as there are any. */
 public final class WebServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -26,15 +27,19 @@ public final class WebServer implements AutoCloseable {
      * @param settings where it listens and what it offers
      * @param workspace the graph to answer from; stays the caller's to close
      * @param loader what loads articles that are handed in
+     * @throws IllegalArgumentException if others can reach the address and there are no keys
      */
     public static WebServer start(WebSettings settings, Workspace workspace, ArticleLoader loader) {
+        settings.requireKeys();
         var application = new SpringApplication(WebApplication.class);
-        application.setDefaultProperties(Map.of("server.address", "127.0.0.1"));
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("webSettings", settings);
             context.getBeanFactory().registerSingleton("workspace", workspace);
             context.getBeanFactory().registerSingleton("articleLoader", loader);
+            context.getBeanFactory()
+                    .registerSingleton("doorkeeper", new Doorkeeper(settings.keys(), settings.isLocal()));
+            context.getBeanFactory().registerSingleton("auditLog", settings.auditLog());
         });
         return new WebServer(application.run(settings.arguments()));
     }
@@ -53,6 +58,11 @@ public final class WebServer implements AutoCloseable {
     /** Where it answers. */
     public URI uri() {
         return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** What Spring has put together of a kind. */
+    <T> Collection<T> beans(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     @Override

@@ -19,12 +19,12 @@ import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
 import io.newsgraph.query.OpenCypher;
 import io.newsgraph.query.Relations;
-import io.newsgraph.query.path.Paths;
-import io.newsgraph.query.profile.ActorProfiles;
 import io.newsgraph.query.article.ArticleList;
 import io.newsgraph.query.event.Events;
 import io.newsgraph.query.event.Timeline;
 import io.newsgraph.query.matrix.Matrix;
+import io.newsgraph.query.path.Paths;
+import io.newsgraph.query.profile.ActorProfiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.newsgraph.database.DatabaseUnavailable if that database cannot be had; the message says why
      */
     public static Workspace open(DatabaseSettings settings) {
-        var database = Database.open(settings);
+        var database = Database.open(settings.withBrowserStart(BrowserStart.json(new CypherFiles())));
         try {
             return on(database);
         } catch (RuntimeException e) {
@@ -219,7 +219,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The page of Neo4j Browser, connected and with a first query in its editor, where there is one. */
     public Optional<URI> browser() {
-        return database.browserUri().map(page -> BrowserLink.to(page, files.get("explore/tour")));
+        return database.browserUri();
     }
 
     @Override

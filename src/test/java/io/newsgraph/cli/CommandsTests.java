@@ -36,12 +36,36 @@ class CommandsTests {
                 "different",
                 "undo",
                 "judgements",
-                "completion"
+                "completion",
+                "keys"
             })
     void explainsEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text(out)).startsWith("Usage: newsgraph " + command);
         assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void makesListsAndRevokesKeys(@TempDir Path folder) {
+        var data = "--data=" + folder;
+        assertThat(run("keys", "create", "anna", "--role", "king", data)).isEqualTo(2);
+        assertThat(text(err)).contains("\"king\" is no role; it must be one of reader, loader, curator, admin");
+        assertThat(run("keys", "create", "anna", "--role", "curator", data)).isZero();
+        var key = text(out).strip();
+        assertThat(key).matches("ng_[\\w-]{43}");
+        assertThat(folder.resolve("keys.json")).content().contains("anna").doesNotContain(key);
+        assertThat(run("keys", "list", data)).isZero();
+        assertThat(text(out)).contains("anna\tcurator\t");
+        assertThat(run("keys", "revoke", "anna", data)).isZero();
+        assertThat(run("keys", "revoke", "anna", data)).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotServeOthersWithoutKeys(@TempDir Path folder) {
+        assertThat(run("serve", "--port=0", "--address=0.0.0.0", "--data=" + folder.resolve("new")))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("newsgraph keys create").hasLineCount(1);
+        assertThat(folder.resolve("new")).doesNotExist();
     }
 
     @Test

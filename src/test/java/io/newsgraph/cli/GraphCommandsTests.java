@@ -225,7 +225,7 @@ class GraphCommandsTests {
     }
 
     private int run(BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
-        var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
+        var server = TestDatabase.environment();
         return new CommandLine(command.apply(console(), new GraphOptions(server)))
                 .setExecutionExceptionHandler(new Complaints(console(), () -> false))
                 .execute(arguments);

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +162,7 @@ class JudgingCommandsTests {
     private int run(BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
         out.reset();
         err.reset();
-        var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
+        var server = TestDatabase.environment();
         var console = new Console(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -8,10 +8,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /** The embedded server while it runs. */
 class EmbeddedDatabaseTests {
@@ -19,8 +25,32 @@ class EmbeddedDatabaseTests {
     @Test
     void servesNeo4jBrowser() throws Exception {
         assertThat(get(browser())).contains("<title>Neo4j Browser</title>");
-        assertThat(browser().getQuery())
-                .contains("dbms=" + TestDatabase.shared().boltUri());
+        assertThat(get(browser().resolve("./"))).contains("<title>Neo4j Browser</title>");
+        assertThat(get(browser().resolve("connection.json")))
+                .contains(TestDatabase.shared().boltUri().toString());
+    }
+
+    @Test
+    void letsNobodyInWithoutItsPassword() {
+        for (var word : List.of("neo4j", "wrong-word", "")) {
+            var token = word.isEmpty() ? AuthTokens.none() : AuthTokens.basic("neo4j", word);
+            try (var driver = GraphDatabase.driver(TestDatabase.shared().boltUri(), token, TestDatabase.quiet())) {
+                assertThatThrownBy(driver::verifyConnectivity).isInstanceOf(SecurityException.class);
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keepsItsPasswordForTheOwnerOfTheFolder() throws Exception {
+        var folder = new DataFolder(TestDatabase.sharedFolder());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.password())))
+                .isEqualTo("rw-------");
+        assertThat(browser().getFragment())
+                .isEqualTo(Files.readString(folder.password()).strip())
+                .hasSize(32);
+        assertThat(get(browser().resolve("start.html")) + get(browser().resolve("connection.json")))
+                .doesNotContain(browser().getFragment());
     }
 
     @Test

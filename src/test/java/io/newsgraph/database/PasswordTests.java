@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,8 +37,6 @@ class PasswordTests {
         folder.prepare();
         var configuration = Neo4jConfiguration.write(folder, ports, DatabaseSettings.Memory.DEFAULT)
                 .resolve("neo4j.conf");
-        Files.writeString(
-                configuration, Files.readString(configuration).replace("auth_enabled=false", "auth_enabled=true"));
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",

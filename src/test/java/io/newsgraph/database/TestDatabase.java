@@ -27,6 +27,12 @@ public final class TestDatabase {
         return Shared.DRIVER;
     }
 
+    /** The environment variables with which a program finds it. */
+    public static Map<String, String> environment() {
+        var password = shared().browserUri().orElseThrow().getFragment();
+        return Map.of("NEO4J_URI", shared().boltUri().toString(), "NEO4J_PASSWORD", password);
+    }
+
     /** Removes every node and relationship; constraints and indexes stay. */
     public static void clear() {
         query("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");

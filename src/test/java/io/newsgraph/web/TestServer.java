@@ -59,7 +59,8 @@ public final class TestServer {
 
     /** Any port, and a folder of queries that is not there. */
     static WebSettings settings(boolean openCypher) {
-        return new WebSettings(0, Path.of("target", "test-logs"), Path.of("target", "no-queries"), openCypher);
+        return WebSettings.local(0, Path.of("target", "test-web"))
+                .offering(Path.of("target", "no-queries"), openCypher);
     }
 
     public static URI uri() {

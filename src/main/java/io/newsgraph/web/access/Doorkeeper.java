@@ -1,0 +1,36 @@
+package io.newsgraph.web.access;
+
+import io.newsgraph.access.Keys;
+import io.newsgraph.access.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** Knows visitors by their keys. Without any key, whoever is on this machine may do everything. */
+public record Doorkeeper(Keys keys, boolean isLocal) {
+
+    private static final String BEARER = "bearer ";
+
+    /** Whether everybody is let in without a key. */
+    boolean isOpen() {
+        return isLocal && keys.isEmpty();
+    }
+
+    /** Who shows a key that is good. */
+    Optional<Visitor> visitor(HttpServletRequest request) {
+        if (isOpen()) {
+            return Optional.of(Visitor.LOCAL);
+        }
+        var key = key(request);
+        return key == null ? Optional.empty() : keys.find(key);
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return authorization.substring(BEARER.length()).strip();
+        }
+        return request.getHeader("X-API-Key");
+    }
+}
