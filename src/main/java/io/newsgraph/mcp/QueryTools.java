@@ -63,7 +63,7 @@ final class QueryTools {
 
     record Queries(List<Description> queries) {}
 
-    record Description(String name, String answers, Map<String, Object> parameters) {}
+    record Description(String name, @Nullable String answers, Map<String, Object> parameters) {}
 
     record Answer(
             List<String> columns,

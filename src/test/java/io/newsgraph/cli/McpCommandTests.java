@@ -19,7 +19,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class McpCommandTests extends AgentContract {
                         System.getProperty("java.class.path"),
                         NewsgraphApplication.class.getName(),
                         "mcp")
-                .env(Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString()))
+                .env(TestDatabase.environment())
                 .build();
         client = McpClient.sync(new StdioClientTransport(program, McpJsonDefaults.getMapper()))
                 .initializationTimeout(Duration.ofMinutes(1))
@@ -79,7 +78,7 @@ class McpCommandTests extends AgentContract {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
+        var server = TestDatabase.environment();
         assertThat(new CommandLine(new McpCommand(console, new GraphOptions(server))).execute())
                 .isZero();
         var answers = out.toString(StandardCharsets.UTF_8)

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +118,7 @@ class RoundTripTests {
     }
 
     private int run(String in, BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
-        var server = Map.of("NEO4J_URI", TestDatabase.shared().boltUri().toString());
+        var server = TestDatabase.environment();
         return new CommandLine(command.apply(console(in), new GraphOptions(server))).execute(arguments);
     }
 

@@ -16,6 +16,7 @@ import io.newsgraph.knowledge.RelationType;
 import io.newsgraph.news.Article;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.news.Span;
+import io.newsgraph.pipeline.RulesVersion;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ public final class Story {
                 relations,
                 List.of(),
                 List.of(),
-                "1.0+story");
+                RulesVersion.current());
     }
 
     private void add(Actor actor) {

@@ -99,6 +99,10 @@ class InterruptedLoadTests {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void saysThatTheDiskIsFullAndGoesOnWhenThereIsRoom() throws Exception {
+        // Neo4j Browser, which the first start unpacks, has files beyond the limit.
+        try (var unpacking = LoadingProcess.start(folder, 0, 0)) {
+            assertThat(unpacking.exitCode()).as(unpacking.said()).isZero();
+        }
         try (var load = LoadingProcess.startWithLimit(1_500_000, folder, 0, STORIES)) {
             assertThat(load.exitCode()).as(load.said()).isEqualTo(2);
             assertThat(load.said().lines())

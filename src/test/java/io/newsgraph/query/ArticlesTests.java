@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.Stories;
 import io.newsgraph.knowledge.Standing;
+import io.newsgraph.pipeline.RulesVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class ArticlesTests {
                 """);
         var copy = new ArticleAnswer.Copy("meeting", 0.9, "the same words");
         assertThat(ARTICLES.find("aid")).hasValueSatisfying(article -> {
-            assertThat(article.version()).isEqualTo("1.0+story");
+            assertThat(article.version()).isEqualTo(RulesVersion.current());
             assertThat(article.copyOf()).isNull();
             assertThat(article.copies()).containsExactly(copy);
             assertThat(article.earlier())

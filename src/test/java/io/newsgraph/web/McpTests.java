@@ -43,13 +43,13 @@ class McpTests extends AgentContract {
     @Test
     void refusesPagesOfOtherSites() throws IOException, InterruptedException {
         assertThat(statusFor("https://elsewhere.example")).isEqualTo(403);
-        assertThat(statusFor("http://localhost:8080")).isEqualTo(200);
+        assertThat(statusFor(TestServer.uri().toString())).isEqualTo(200);
     }
 
     @Test
     void needsNoSession() throws IOException, InterruptedException {
         assertThat(TestServer.send("GET", "/mcp").status()).isEqualTo(405);
-        assertThat(statusFor("http://localhost:1")).isEqualTo(200);
+        assertThat(statusFor(TestServer.uri().toString())).isEqualTo(200);
     }
 
     private static int statusFor(String origin) throws IOException, InterruptedException {

@@ -83,12 +83,23 @@ class OpenApiTests {
         var readings = new ArrayList<Reading>();
         description().at("/paths").properties().forEach(path -> {
             var operation = path.getValue().get("get");
-            if (operation != null) {
+            if (operation != null && !isTestedElsewhere(path.getKey())) {
                 readings.add(new Reading(path.getKey(), operation));
             }
         });
         assertThat(readings).hasSizeGreaterThanOrEqualTo(10);
         return readings.stream();
+    }
+
+    /**
+     * The reconciliation API has a protocol of its own; exports are no JSON; the ids of events are made of what is told; and
+     * two operations share the path of articles.
+     */
+    private static boolean isTestedElsewhere(String path) {
+        return path.startsWith("/api/v1/reconcile")
+                || path.startsWith("/api/v1/events/{id}")
+                || path.equals("/api/v1/export")
+                || path.equals("/api/v1/articles");
     }
 
     private static JsonNode description() {
@@ -124,6 +135,8 @@ class OpenApiTests {
                     .valueStream()
                     .filter(parameter ->
                             !parameter.at("/schema/type").asString("").equals("object"))
+                    // Only an answer can give it.
+                    .filter(parameter -> !parameter.get("name").asString().equals("cursor"))
                     .toList();
         }
 

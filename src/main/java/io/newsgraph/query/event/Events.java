@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -127,7 +128,8 @@ public final class Events {
             EventSummary event, boolean isPlan, List<Tie> ties, Map<String, EventSummary> others) {
         return ties.stream()
                 .filter(tie -> tie.id().equals(event.id()) && tie.isPlan() == isPlan && others.containsKey(tie.other()))
-                .map(tie -> new EventAnswer.Link(others.get(tie.other()), tie.outcome(), tie.reason()))
+                .map(tie -> new EventAnswer.Link(
+                        Objects.requireNonNull(others.get(tie.other())), tie.outcome(), tie.reason()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public final class Timeline {
                 question);
         return page.map(period -> {
             var sum = period.getValue();
-            var headline = headlines.get(sum.most().id());
+            var headline = Objects.requireNonNull(headlines.get(sum.most().id()));
             return new TimelinePeriod(
                     period.getKey(),
                     bucket.last(period.getKey()),
