@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens in the middle of a load, the graph becomes that of a load in peace. */
 class InterruptedLoadTests {
 
-    private static final int STORIES = 400;
+    private static final int STORIES = 250;
 
     private static List<String> expected;
 
@@ -103,7 +103,7 @@ class InterruptedLoadTests {
         try (var unpacking = LoadingProcess.start(folder, 0, 0)) {
             assertThat(unpacking.exitCode()).as(unpacking.said()).isZero();
         }
-        try (var load = LoadingProcess.startWithLimit(1_500_000, folder, 0, STORIES)) {
+        try (var load = LoadingProcess.startWithLimit(1_000_000, folder, 0, STORIES)) {
             assertThat(load.exitCode()).as(load.said()).isEqualTo(2);
             assertThat(load.said().lines())
                     .contains("The disk that holds " + folder + " is full: make room, then run the same command again;"
