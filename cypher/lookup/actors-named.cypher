@@ -1,9 +1,6 @@
-// The actors that a text names: by id, else by name, else by alias, whatever the case; several when it is ambiguous.
+// The actors that a text names: by name, else by alias, whatever the case; several when it is ambiguous.
 // $phrase is the text in Lucene's syntax.
 CALL () {
-  MATCH (actor:Actor {id: $text})
-  RETURN actor, 0 AS tier
-  UNION
   CALL db.index.fulltext.queryNodes('actor_names', $phrase) YIELD node AS actor
   WHERE toLower(actor.name) = toLower($text)
   RETURN actor, 1 AS tier

@@ -4,8 +4,11 @@ import io.newsgraph.mcp.Argument.Kind;
 import io.newsgraph.query.ActorReference;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Actors;
-import io.newsgraph.query.Chronicle;
 import io.newsgraph.query.FoundActor;
+import io.newsgraph.query.event.EventFilter;
+import io.newsgraph.query.event.EventParties;
+import io.newsgraph.query.event.EventQuestion;
+import io.newsgraph.query.event.Events;
 import java.util.List;
 
 /** Who is there, and what did they do? */
@@ -15,12 +18,12 @@ final class ActorTools {
 
     private final Actors actors;
     private final NamedActors named;
-    private final Chronicle chronicle;
+    private final Events events;
 
-    ActorTools(Actors actors, NamedActors named, Chronicle chronicle) {
+    ActorTools(Actors actors, NamedActors named, Events events) {
         this.actors = actors;
         this.named = named;
-        this.chronicle = chronicle;
+        this.events = events;
     }
 
     List<GraphTool> list() {
@@ -62,15 +65,16 @@ final class ActorTools {
 
     private Object timeline(Arguments arguments) {
         var actor = named.get(arguments.text("actor"));
-        var events = chronicle.list(
-                actor.id(),
-                arguments.day("since"),
-                arguments.day("until"),
-                arguments.truth("facts_only"),
+        var filter = arguments.truth("facts_only") ? EventFilter.FACTS : EventFilter.ALL;
+        var question = new EventQuestion(
+                EventParties.with(actor.id()),
+                filter.between(arguments.day("since"), arguments.day("until")),
+                1,
+                null,
                 arguments.number("limit", 20, MOST));
         return new Happened(
                 new ActorReference(actor.id(), actor.name(), actor.type()),
-                events.stream().map(EventFact::of).toList());
+                events.page(question).items().stream().map(EventFact::of).toList());
     }
 
     record Found(@Always List<ActorSummary> actors) {}

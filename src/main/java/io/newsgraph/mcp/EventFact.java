@@ -1,9 +1,11 @@
 package io.newsgraph.mcp;
 
+import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.ActorReference;
-import io.newsgraph.query.EventSummary;
+import io.newsgraph.query.event.EventSummary;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 record EventFact(
         String id,
         @Nullable LocalDate day,
-        String type,
-        @Nullable String futureOf,
+        EventType type,
+        @Nullable EventType futureOf,
         List<String> sources,
         List<String> targets,
         List<String> places,
@@ -42,7 +44,7 @@ record EventFact(
     static EventFact of(EventSummary event) {
         return new EventFact(
                 event.id(),
-                event.day(),
+                day(event),
                 event.type(),
                 event.futureOf(),
                 names(event.sources()),
@@ -53,7 +55,14 @@ record EventFact(
                 event.articles(),
                 event.origins(),
                 event.asserted(),
-                List.of(Statement.of(event.evidence())));
+                event.evidence().stream().map(Statement::of).toList());
+    }
+
+    private static @Nullable LocalDate day(EventSummary event) {
+        var firstSeen = event.firstSeen();
+        return event.startDate() != null || firstSeen == null
+                ? event.startDate()
+                : firstSeen.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static List<String> names(List<ActorReference> actors) {

@@ -24,7 +24,7 @@ final class GraphTools {
     static List<GraphTool> on(Workspace workspace) {
         var actors = new NamedActors(workspace.actors());
         return Stream.of(
-                        new ActorTools(workspace.actors(), actors, workspace.chronicle()).list(),
+                        new ActorTools(workspace.actors(), actors, workspace.events()).list(),
                         new RelationTools(workspace.relations(), workspace.paths(), actors).list(),
                         new QueryTools(workspace.queries()).list(),
                         new ArticleTools(workspace.articles()).list())

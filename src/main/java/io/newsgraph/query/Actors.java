@@ -1,10 +1,13 @@
 package io.newsgraph.query;
 
 import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.knowledge.ActorType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -51,10 +54,20 @@ public final class Actors {
         if (FullText.isBlank(idNameOrAlias)) {
             return List.of();
         }
-        return questions.list(
-                "lookup/actors-named",
-                Map.of("text", idNameOrAlias.strip(), "phrase", FullText.phrase(idNameOrAlias)),
-                row -> Values.actor(row.get("actor")));
+        var text = idNameOrAlias.strip();
+        var identified = isLikeAnId(text) ? listByIds(List.of(text)) : List.<ActorSummary>of();
+        return identified.isEmpty()
+                ? questions.list(
+                        "lookup/actors-named",
+                        Map.of("text", text, "phrase", FullText.phrase(text)),
+                        row -> Values.actor(row.get("actor")))
+                : identified;
+    }
+
+    /** Every id begins with the kind of the actor, so that no name has to be looked up as one. */
+    private static boolean isLikeAnId(String text) {
+        return Arrays.stream(ActorType.values())
+                .anyMatch(type -> text.startsWith(type.name().toLowerCase(Locale.ROOT) + "-"));
     }
 
     /**

@@ -107,8 +107,9 @@ public final class Relations {
 
     private List<List<String>> pairs(RelationQuestion question, String subject, String object) {
         var pairs = new ArrayList<List<String>>();
+        var objects = actors.idsNamed(object);
         for (var one : actors.idsNamed(subject)) {
-            for (var other : actors.idsNamed(object)) {
+            for (var other : objects) {
                 if (question.direction() != Direction.IN) {
                     pairs.add(List.of(one, other));
                 }

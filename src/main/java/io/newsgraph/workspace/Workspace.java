@@ -13,7 +13,6 @@ import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.Asker;
-import io.newsgraph.query.Chronicle;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -125,11 +124,6 @@ public final class Workspace implements AutoCloseable {
     /** How they are connected. */
     public Paths paths() {
         return new Paths(driver, files);
-    }
-
-    /** What actors did, and what was done to them, day by day. */
-    public Chronicle chronicle() {
-        return new Chronicle(driver, files);
     }
 
     /** What happened. */

@@ -44,6 +44,10 @@ public record EventFilter(
     public static final EventFilter ALL =
             new EventFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, 0, 0);
 
+    /** Lets pass what at least one article states as a fact. */
+    public static final EventFilter FACTS =
+            new EventFilter(List.of(), List.of(), List.of(), List.of(), List.of(Standing.ASSERTED), null, null, 0, 0);
+
     /** Which day the graph gives to events of which none is known. */
     private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
