@@ -4,8 +4,9 @@ CALL (given) {
   MATCH (actor:Actor {id: given})
   RETURN actor.id AS id
   UNION
-  MATCH (relation:Relation {subject: given})
-  WHERE relation.object IN $batch.ids
+  MATCH (relation:Relation)
+  USING INDEX SEEK relation:Relation(subject, object)
+  WHERE relation.subject = given AND relation.object IN $batch.ids
   RETURN relation.id AS id
   UNION
   MATCH (relation:Relation {id: given})

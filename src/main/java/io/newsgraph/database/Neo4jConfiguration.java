@@ -32,7 +32,7 @@ final class Neo4jConfiguration {
             dbms.usage_report.enabled=false
             client.allow_telemetry=false
 
-            # No single question takes the heap from all others; loads need a tenth of this.
+            # No single question takes the heap from all others; loads in batches of fifty articles stay below.
             db.memory.transaction.max=%4$dm
 
             # Small on disk and quick to stop.

@@ -28,6 +28,7 @@ class CypherFilesTests {
     @BeforeAll
     static void holdEveryKindOfThing() {
         TestDatabase.clear();
+        dropSchema();
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();
         Stories.all().forEach(graph::write);
@@ -36,6 +37,16 @@ class CypherFilesTests {
         // Plans, warnings and statistics of the emptier graphs of other tests would stand for these statements.
         TestDatabase.query("CALL db.clearQueryCaches()");
         TestDatabase.query("CALL db.prepareForReplanning(60)");
+    }
+
+    /** The database is kept from one build to the next, with the indexes of files that have gone meanwhile. */
+    private static void dropSchema() {
+        TestDatabase.query("SHOW CONSTRAINTS YIELD name")
+                .forEach(row ->
+                        TestDatabase.query("DROP CONSTRAINT " + row.get("name").asString()));
+        TestDatabase.query("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
+                .forEach(row ->
+                        TestDatabase.query("DROP INDEX " + row.get("name").asString()));
     }
 
     static List<CypherFile> files() {
