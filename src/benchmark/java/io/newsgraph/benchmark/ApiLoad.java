@@ -91,7 +91,7 @@ final class ApiLoad {
                 "100 ms",
                 QUESTIONS / 4,
                 number -> "/api/v1/paths?hops=4&from=" + pair(number).one() + "&to="
-                        + actor(number).one()));
+                        + anotherThan(pair(number).one(), number)));
         answered.add(ask(
                 "timeline of the busiest actor",
                 1,
@@ -125,6 +125,12 @@ final class ApiLoad {
 
     private Asked actor(int number) {
         return actors.get(number % actors.size());
+    }
+
+    /** The first actor from a number on that is not the given one. */
+    private String anotherThan(String one, int number) {
+        var other = actor(number).one();
+        return other.equals(one) ? anotherThan(one, number + 1) : other;
     }
 
     private Asked pair(int number) {
