@@ -3,6 +3,7 @@ package io.newsgraph.resolution.identity;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.identity.PersonName.Likeness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ final class ShortNames {
 
     private final Clusters clusters;
     private final Map<Profile, Identity> identities;
-    private final SortedMap<Profile, PersonName> names = new TreeMap<>();
-    private final Map<ActorId, List<Candidate>> byName = new HashMap<>();
+    private final SortedMap<ActorId, Bearers> bearers = new TreeMap<>();
     private final Map<Profile, Identity> joined = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -33,13 +33,32 @@ final class ShortNames {
         this.identities = identities;
         this.clusters = clusters;
         for (var profile : identities.keySet()) {
-            PersonName.of(profile.name()).ifPresent(name -> names.put(profile, name));
+            var known = bearers.get(profile.name());
+            if (known != null) {
+                known.profiles().add(profile);
+            } else {
+                PersonName.of(profile.name()).ifPresent(name -> bearers.put(profile.name(), Bearers.of(name, profile)));
+            }
         }
-        names.entrySet().stream()
-                .sorted(Map.Entry.<Profile, PersonName>comparingByValue(PersonName.FULLNESS.reversed())
+        bearers.entrySet().stream()
+                .sorted(Map.Entry.<ActorId, Bearers>comparingByValue(Bearers.FULLEST_FIRST)
                         .thenComparing(Map.Entry.comparingByKey()))
-                .filter(entry -> entry.getKey().link() == null)
-                .forEach(entry -> decide(entry.getKey(), entry.getValue()));
+                .forEach(entry -> decide(entry.getValue()));
+    }
+
+    /** All who go by a name; names are compared, not those who bear them, of whom there may be many more. */
+    private record Bearers(PersonName name, List<Profile> profiles) {
+
+        static final Comparator<Bearers> FULLEST_FIRST =
+                Comparator.comparing(Bearers::name, PersonName.FULLNESS.reversed());
+
+        static Bearers of(PersonName name, Profile first) {
+            return new Bearers(name, new ArrayList<>(List.of(first)));
+        }
+
+        boolean areFullerThan(PersonName other) {
+            return PersonName.FULLNESS.compare(name, other) > 0;
+        }
     }
 
     /** The profiles that join somebody of another name. */
@@ -52,9 +71,19 @@ final class ShortNames {
         return doubts;
     }
 
-    private void decide(Profile profile, PersonName name) {
+    private void decide(Bearers namesakes) {
+        var undecided = namesakes.profiles().stream()
+                .filter(profile -> profile.link() == null)
+                .toList();
+        if (!undecided.isEmpty()) {
+            var candidates = candidates(namesakes.name());
+            undecided.forEach(profile -> decide(profile, namesakes.name(), candidates));
+        }
+    }
+
+    private void decide(Profile profile, PersonName name, List<Candidate> candidates) {
         var own = identity(profile).actor();
-        var possible = byName.computeIfAbsent(profile.name(), key -> candidates(name)).stream()
+        var possible = candidates.stream()
                 .filter(candidate -> !clusters.with(own).contains(candidate.actor())
                         && !clusters.areDifferent(own, candidate.actor())
                         && !candidate.isContradicted(profile))
@@ -88,19 +117,23 @@ final class ShortNames {
 
     /** The actors of names that are fuller than one, and those with a Wikipedia article, by their ids. */
     private List<Candidate> candidates(PersonName name) {
-        var bearers = new TreeMap<ActorId, List<Profile>>();
+        var meant = new TreeMap<ActorId, List<Profile>>();
         var likeness = new HashMap<ActorId, Likeness>();
-        names.forEach((other, otherName) -> {
-            if (other.link() == null && PersonName.FULLNESS.compare(otherName, name) <= 0) {
-                return;
+        for (var others : bearers.values()) {
+            var how = name.likeness(others.name()).orElse(null);
+            if (how == null) {
+                continue;
             }
-            name.likeness(otherName).ifPresent(how -> {
-                var actor = clusters.with(identity(other).actor()).first();
-                bearers.computeIfAbsent(actor, key -> new ArrayList<>()).add(other);
-                likeness.merge(actor, how, (one, another) -> one.compareTo(another) < 0 ? one : another);
-            });
-        });
-        return bearers.entrySet().stream()
+            var areFuller = others.areFullerThan(name);
+            for (var other : others.profiles()) {
+                if (areFuller || other.link() != null) {
+                    var actor = clusters.with(identity(other).actor()).first();
+                    meant.computeIfAbsent(actor, key -> new ArrayList<>()).add(other);
+                    likeness.merge(actor, how, (one, another) -> one.compareTo(another) < 0 ? one : another);
+                }
+            }
+        }
+        return meant.entrySet().stream()
                 .map(entry -> new Candidate(
                         entry.getKey(),
                         likeness.getOrDefault(entry.getKey(), Likeness.SURNAME),
