@@ -1,4 +1,4 @@
-// Takes away the doubts about some actors, which are decided anew.
-UNWIND $batch.ids AS id
-MATCH (:Actor {id: id})-[doubt:MAY_BE]-(:Actor)
+// Takes away that some actors may be one.
+UNWIND $batch.rows AS row
+MATCH (:Actor {id: row.one})-[doubt:MAY_BE]->(:Actor {id: row.other})
 DELETE doubt

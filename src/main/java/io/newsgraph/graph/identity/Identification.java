@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.Statements;
 import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.resolution.identity.Doubt;
 import io.newsgraph.resolution.identity.Identities;
 import io.newsgraph.resolution.identity.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ public final class Identification {
     private final Map<String, String> actors = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> decisions = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> doubts = new ArrayList<>();
+    private final Set<Doubt> doubts = new LinkedHashSet<>();
     private final TreeSet<String> decided = new TreeSet<>();
     private final TreeSet<String> gone = new TreeSet<>();
     private final TreeSet<String> changed = new TreeSet<>();
@@ -79,9 +82,41 @@ public final class Identification {
     /** Writes what was decided; the actors must be there. */
     public void write() {
         statements.runRows("identity/decide", decisions);
-        statements.runIds("identity/clear-doubts", decided);
-        statements.runRows("identity/doubts", doubts);
+        writeDoubts();
         statements.runIds("identity/forget", gone);
+    }
+
+    /** Most doubts about those who are decided anew are the old ones: only what differs is written. */
+    private void writeDoubts() {
+        var held = Set.copyOf(statements.listIds("identity/doubts-held", decided, Identification::doubt));
+        statements.runRows(
+                "identity/clear-doubts",
+                held.stream()
+                        .filter(doubt -> !doubts.contains(doubt))
+                        .map(Identification::row)
+                        .toList());
+        statements.runRows(
+                "identity/doubts",
+                doubts.stream()
+                        .filter(doubt -> !held.contains(doubt))
+                        .map(Identification::row)
+                        .toList());
+    }
+
+    private static Doubt doubt(Record row) {
+        return new Doubt(
+                new ActorId(row.get("one").asString()),
+                new ActorId(row.get("other").asString()),
+                row.get("score").asDouble(),
+                row.get("reason").asString());
+    }
+
+    private static Map<String, @Nullable Object> row(Doubt doubt) {
+        return Row.of(
+                "one", doubt.one().value(),
+                "other", doubt.other().value(),
+                "score", doubt.score(),
+                "reason", doubt.reason());
     }
 
     private void count(Map<Profile, Integer> come, Map<String, Integer> gone) {
@@ -145,13 +180,7 @@ public final class Identification {
                 .forEach(row -> held.put(Profiles.read(row.get("profile")), row));
         var identities = Identities.of(held.keySet(), judgements.ofActors());
         held.forEach((profile, row) -> decide(profile, row.get("profile"), identities));
-        identities
-                .doubts()
-                .forEach(doubt -> doubts.add(Row.of(
-                        "one", doubt.one().value(),
-                        "other", doubt.other().value(),
-                        "score", doubt.score(),
-                        "reason", doubt.reason())));
+        doubts.addAll(identities.doubts());
     }
 
     private void decide(Profile profile, Value node, Identities identities) {
