@@ -1,5 +1,7 @@
 package io.newsgraph.database;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,8 @@ public record DatabaseSettings(
 
     /** The embedded database in the given folder, on Neo4j's usual ports. */
     public static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.DEFAULT, false, "{}", null);
+        return new DatabaseSettings(
+                data, DEFAULT_BOLT_PORT, DEFAULT_BROWSER_PORT, Memory.ofThisMachine(), false, "{}", null);
     }
 
     /** The same with other ports; 0 picks a free one. */
@@ -97,17 +100,29 @@ public record DatabaseSettings(
      * What the embedded database may take. The process needs about 200 MB beyond the two.
      *
      * @param heapMegabytes at most this much heap; it grows as needed
-     * @param pageCacheMegabytes the store's pages kept in memory
+     * @param pageCacheMegabytes at most this much of the store is kept in memory; a smaller store takes less
      */
     public record Memory(int heapMegabytes, int pageCacheMegabytes) {
 
-        /** A gigabyte in all. */
-        public static final Memory DEFAULT = new Memory(640, 192);
+        private static final int HEAP = 640;
+        private static final int LEAST_PAGE_CACHE = 192;
+        private static final int MOST_PAGE_CACHE = 4096;
+        private static final int SHARE = 8;
 
         public Memory {
             if (heapMegabytes < 128 || pageCacheMegabytes < 8) {
                 throw new IllegalArgumentException("Neo4j needs 128 MB of heap and 8 MB of page cache at least");
             }
+        }
+
+        /**
+         * Room for news of some months on any laptop, and for large graphs where there is memory: up to an eighth of this
+         * machine's for the store.
+         */
+        public static Memory ofThisMachine() {
+            var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            var share = (int) (system.getTotalMemorySize() / SHARE >> 20);
+            return new Memory(HEAP, Math.max(LEAST_PAGE_CACHE, Math.min(share, MOST_PAGE_CACHE)));
         }
     }
 }

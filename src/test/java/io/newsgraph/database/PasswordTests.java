@@ -35,7 +35,7 @@ class PasswordTests {
         ports = Ports.choose(0, 0);
         var folder = new DataFolder(directory);
         folder.prepare();
-        var configuration = Neo4jConfiguration.write(folder, ports, DatabaseSettings.Memory.DEFAULT)
+        var configuration = Neo4jConfiguration.write(folder, ports, DatabaseSettings.Memory.ofThisMachine())
                 .resolve("neo4j.conf");
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
