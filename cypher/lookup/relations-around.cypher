@@ -1,9 +1,8 @@
-// The relations of some actors and to them that pass a filter, behind a place in their order; those with most reports first.
-UNWIND $of.actors AS actor
-CALL (actor) {
+// The relations of an actor and to it that pass a filter, behind a place in their order; those with most reports first.
+CALL () {
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(subject, articles)
-  WHERE relation.subject = actor AND relation.articles <= $after.articles
+  WHERE relation.subject = $of.actor AND relation.articles <= $after.articles
     AND ($filter.types IS NULL OR relation.type IN $filter.types)
     AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
     AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
@@ -18,7 +17,7 @@ CALL (actor) {
   UNION
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(object, articles)
-  WHERE relation.object = actor AND relation.articles <= $after.articles
+  WHERE relation.object = $of.actor AND relation.articles <= $after.articles
     AND ($filter.types IS NULL OR relation.type IN $filter.types)
     AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
     AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
@@ -31,6 +30,6 @@ CALL (actor) {
   ORDER BY relation.articles DESC, seen DESC, relation.id
   LIMIT $limit
 }
-RETURN DISTINCT relation.id AS id, relation.articles AS articles, seen
+RETURN relation.id AS id, relation.articles AS articles, seen
 ORDER BY articles DESC, seen DESC, id
 LIMIT $limit

@@ -1,21 +1,15 @@
-// The relations to some actors that pass a filter, behind a place in their order; those with most reports first.
-UNWIND $of.actors AS actor
-CALL (actor) {
-  MATCH (relation:Relation)
-  USING INDEX SEEK relation:Relation(object, articles)
-  WHERE relation.object = actor AND relation.articles <= $after.articles
-    AND ($filter.types IS NULL OR relation.type IN $filter.types)
-    AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
-    AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
-    AND ($filter.before IS NULL OR relation.firstSeen < $filter.before)
-    AND relation.confidence >= $filter.confidence AND relation.origins >= $filter.origins
-  WITH relation, coalesce(relation.lastSeen, datetime({epochSeconds: 0})) AS seen
-  WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
-    OR seen = $after.seen AND relation.id > $after.id
-  RETURN relation, seen
-  ORDER BY relation.articles DESC, seen DESC, relation.id
-  LIMIT $limit
-}
-RETURN DISTINCT relation.id AS id, relation.articles AS articles, seen
+// The relations to an actor that pass a filter, behind a place in their order; those with most reports first.
+MATCH (relation:Relation)
+USING INDEX SEEK relation:Relation(object, articles)
+WHERE relation.object = $of.actor AND relation.articles <= $after.articles
+  AND ($filter.types IS NULL OR relation.type IN $filter.types)
+  AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
+  AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
+  AND ($filter.before IS NULL OR relation.firstSeen < $filter.before)
+  AND relation.confidence >= $filter.confidence AND relation.origins >= $filter.origins
+WITH relation, coalesce(relation.lastSeen, datetime({epochSeconds: 0})) AS seen
+WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
+  OR seen = $after.seen AND relation.id > $after.id
+RETURN relation.id AS id, relation.articles AS articles, seen
 ORDER BY articles DESC, seen DESC, id
 LIMIT $limit

@@ -115,7 +115,8 @@ class SampleGraphTests {
     @Test
     void relatesBlinkenToNatoWithTheSentencesBehindIt() {
         var relations = new Relations(TestDatabase.driver(), FILES)
-                .list(RelationQuestion.of("Antony Blinken", "NATO", null).inEitherDirection());
+                .list(RelationQuestion.of("person-antony-blinken", "organization-nato", null)
+                        .inEitherDirection());
         assertThat(relations).isNotEmpty();
         assertThat(relations)
                 .allSatisfy(relation -> assertThat(relation.evidence())

@@ -115,15 +115,6 @@ public final class Actors {
         return Map.of("batch", Map.of("ids", List.copyOf(ids)));
     }
 
-    /** The ids of all actors so named; an {@link UnknownName} when there is none. */
-    List<String> idsNamed(String idNameOrAlias) {
-        var ids = listNamed(idNameOrAlias).stream().map(ActorSummary::id).toList();
-        if (ids.isEmpty()) {
-            throw unknown(idNameOrAlias);
-        }
-        return ids;
-    }
-
     private UnknownName unknown(String name) {
         var similar = search(name, SUGGESTIONS).stream()
                 .map(found -> found.actor().name())

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which relations are asked for. What is null does not matter.
  *
- * @param subject id, name or alias of the subject
- * @param object id, name or alias of the object
+ * @param subject id of the subject
+ * @param object id of the object
  * @param direction whether they go from subject to object, the other way, or either way
  * @param filter what they must be like
  * @param asOf the day up to whose news counts

@@ -4,7 +4,6 @@ import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Times;
 import io.newsgraph.knowledge.QuadClass;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,17 @@ public final class Relations {
     private static final int PLACE = 3;
 
     private final Questions questions;
-    private final Actors actors;
 
     /** Asks the graph behind the driver. */
     public Relations(Driver driver, CypherFiles files) {
         this.questions = new Questions(driver, files);
-        this.actors = new Actors(driver, files);
     }
 
     /**
-     * The relations that fit, those with most reports first. A name that several actors share stands for
-     * all of them. With a day of news or a day of holding, each is summed up from the claims that count.
+     * The relations that fit, those with most reports first; none if nobody has an id. With a day of news or a
+     * day of holding, each is summed up from the claims that count.
      *
-     * @throws UnknownName when nobody has the name, or no relation the type
+     * @throws UnknownName when no relation has the type
      */
     public List<RelationSummary> list(RelationQuestion question) {
         return page(question).items();
@@ -97,7 +94,7 @@ public final class Relations {
             return "lookup/relations-typed";
         }
         var actor = Objects.requireNonNull(question.subject() == null ? question.object() : question.subject());
-        parameters.put("of", Map.of("actors", actors.idsNamed(actor)));
+        parameters.put("of", Map.of("actor", actor));
         if (question.direction() == Direction.BOTH) {
             return "lookup/relations-around";
         }
@@ -105,20 +102,12 @@ public final class Relations {
         return isSubject ? "lookup/relations-from" : "lookup/relations-to";
     }
 
-    private List<List<String>> pairs(RelationQuestion question, String subject, String object) {
-        var pairs = new ArrayList<List<String>>();
-        var objects = actors.idsNamed(object);
-        for (var one : actors.idsNamed(subject)) {
-            for (var other : objects) {
-                if (question.direction() != Direction.IN) {
-                    pairs.add(List.of(one, other));
-                }
-                if (question.direction() != Direction.OUT) {
-                    pairs.add(List.of(other, one));
-                }
-            }
-        }
-        return pairs;
+    private static List<List<String>> pairs(RelationQuestion question, String subject, String object) {
+        return switch (question.direction()) {
+            case OUT -> List.of(List.of(subject, object));
+            case IN -> List.of(List.of(object, subject));
+            case BOTH -> List.of(List.of(subject, object), List.of(object, subject));
+        };
     }
 
     /** The relations with these ids, in their order, each with the best of its evidence. */

@@ -19,8 +19,8 @@ class TwoClocksTests {
     private static final Relations RELATIONS = new Relations(TestDatabase.driver(), StoryGraph.FILES);
     private static final NamedQueries QUERIES = new NamedQueries(TestDatabase.driver(), StoryGraph.FILES);
     private static final RelationQuestion SECRETARY =
-            RelationQuestion.of("Antony Blinken", "United States", "HOLDS_OFFICE");
-    private static final RelationQuestion ATTACK = RelationQuestion.of("Russia", "Ukraine", "ATTACKED");
+            RelationQuestion.of("person-antony-blinken", "country-united-states", "HOLDS_OFFICE");
+    private static final RelationQuestion ATTACK = RelationQuestion.of("country-russia", "country-ukraine", "ATTACKED");
 
     @BeforeAll
     static void load() {
@@ -76,7 +76,7 @@ class TwoClocksTests {
 
     @Test
     void takesAnOfficeWithoutDaysToHoldFromItsFirstReportToItsLast() {
-        var minister = RelationQuestion.of("Sergei Lavrov", null, "HOLDS_OFFICE");
+        var minister = RelationQuestion.of("person-sergei-lavrov", null, "HOLDS_OFFICE");
         assertThat(RELATIONS.list(minister.at(day("2024-12-02")))).isEmpty();
         assertThat(RELATIONS.list(minister.at(day("2024-12-03")))).hasSize(1);
         assertThat(RELATIONS.list(minister.at(day("2024-12-10"))))
@@ -97,7 +97,7 @@ class TwoClocksTests {
 
     @Test
     void takesAFormerOfficeToHaveEndedBeforeTheReport() {
-        var former = RelationQuestion.of("Mark Rutte", null, "HOLDS_OFFICE");
+        var former = RelationQuestion.of("person-mark-rutte", null, "HOLDS_OFFICE");
         assertThat(RELATIONS.list(former.at(day("2024-12-03")))).isEmpty();
         assertThat(RELATIONS.list(former.at(day("2015-06-01"))))
                 .singleElement()
