@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
@@ -32,14 +33,23 @@ final class Reader {
     }
 
     /**
-     * Asks a statement and reads its result while the session is open.
+     * Asks a statement and reads its result while the session is open. A statement by itself costs one message to the
+     * server and back; where something passing is in the way, it is asked again in a transaction, which is retried.
      *
      * @throws LimitExceeded when it takes too long or too much memory
      * @throws CancellationException when the question is taken back
      */
     <T> T ask(String statement, Map<String, @Nullable Object> parameters, Function<Result, T> answer) {
         try (var session = driver.session(READING)) {
-            return session.executeRead(transaction -> ask(transaction, statement, parameters, answer), limited());
+            try {
+                return read(() -> session.run(statement, parameters, limited()), answer);
+            } catch (Neo4jException failed) {
+                if (!(failed instanceof RetryableException)) {
+                    throw failed;
+                }
+            }
+            return session.executeRead(
+                    transaction -> read(() -> transaction.run(statement, parameters), answer), limited());
         }
     }
 
@@ -58,13 +68,9 @@ final class Reader {
     }
 
     /** What is turned into another failure here is not tried again. */
-    private <T> T ask(
-            TransactionContext transaction,
-            String statement,
-            Map<String, @Nullable Object> parameters,
-            Function<Result, T> answer) {
+    private <T> T read(Supplier<Result> result, Function<Result, T> answer) {
         try {
-            return answer.apply(transaction.run(statement, parameters));
+            return answer.apply(result.get());
         } catch (Neo4jException e) {
             if (e.code().contains("TransactionTimedOut")) {
                 throw new LimitExceeded(
