@@ -11,10 +11,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
- * who asks has the answer of that state already. Every answer under /api/v1 to a reading request depends on the graph
+ * who asks, or the program, has the answer of that state already. Every answer under /api/v1 to a reading request depends on the graph
  * alone, except the list of questions, which are files.
  */
 @Component
@@ -23,10 +24,15 @@ class ConditionalRequests extends OncePerRequestFilter {
     private static final String API = "/api/v1/";
     private static final String FILES = API + "queries";
 
-    private final GraphState state;
+    /** Answers that are written while they are read from the graph, however large. */
+    private static final String STREAMS = API + "export";
 
-    ConditionalRequests(GraphState state) {
+    private final GraphState state;
+    private final AnswerCache answers;
+
+    ConditionalRequests(GraphState state, AnswerCache answers) {
         this.state = state;
+        this.answers = answers;
     }
 
     @Override
@@ -43,8 +49,12 @@ class ConditionalRequests extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
-        } else {
+        } else if (request.getRequestURI().startsWith(STREAMS)) {
             chain.doFilter(request, response);
+        } else if (!answers.send(tag, request, response)) {
+            var answer = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, answer);
+            answers.sendAndKeep(tag, request, answer);
         }
     }
 

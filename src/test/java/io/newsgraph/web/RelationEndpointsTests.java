@@ -2,8 +2,11 @@ package io.newsgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.database.TestDatabase;
+import io.newsgraph.graph.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,37 @@ class RelationEndpointsTests {
         assertThat(again.response().body()).isEmpty();
         TestServer.tellStories();
         assertThat(TestServer.get(path, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesAnAnswerOutOfMemoryUntilTheGraphChanges() {
+        var path = "/api/v1/relations?object=country-ukraine&evidence=0";
+        var first = TestServer.get(path);
+        // A change that goes past the program and so past its memory, too.
+        rename("country-ukraine", "Ukrayina");
+        try {
+            var again = TestServer.get(path);
+            assertThat(again.response().body()).isEqualTo(first.response().body());
+            assertThat(again.header("Content-Type")).isEqualTo(first.header("Content-Type"));
+            assertThat(TestServer.get(path, "Cache-Control", "no-cache")
+                            .response()
+                            .body())
+                    .contains("Ukrayina");
+            TestServer.write(Story.of("another")
+                    .published("2024-12-09")
+                    .sentence("They met.")
+                    .findings());
+            assertThat(TestServer.get(path).response().body()).contains("Ukrayina");
+        } finally {
+            TestServer.tellStories();
+        }
+    }
+
+    private static void rename(String actor, String name) {
+        try (var session = TestDatabase.driver().session()) {
+            session.run("MATCH (actor:Actor {id: $actor}) SET actor.name = $name", Map.of("actor", actor, "name", name))
+                    .consume();
+        }
     }
 
     private static List<String> types(String path) {
