@@ -13,15 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Whatever happens in the middle of a load, the graph becomes that of a load in peace. */
+/**
+ * Whatever happens in the middle of a load, the graph becomes that of a load in peace. The tests spend most of their time
+ * waiting for processes of their own, so two of them run at a time.
+ */
 class InterruptedLoadTests {
 
     private static final int STORIES = 250;
@@ -46,6 +50,7 @@ class InterruptedLoadTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void goesOnWhereItsProgramWasKilled() throws Exception {
         var finished = 0L;
         for (var moment : List.of(1, 120)) {
@@ -66,6 +71,7 @@ class InterruptedLoadTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     @DisabledOnOs(OS.WINDOWS)
     void waitsForANeo4jThatIsKilledOrFrozen() throws Exception {
         try (var load = LoadingProcess.start(folder, 0, STORIES)) {
@@ -74,8 +80,7 @@ class InterruptedLoadTests {
             load.awaitFinished(51);
             assertThat(load.said()).contains("Starting Neo4j again");
             signal("STOP");
-            TimeUnit.SECONDS.sleep(17);
-            assertThat(load.said()).contains("Neo4j has not answered for 15 s; still waiting for it.");
+            load.awaitSaid("Neo4j has not answered for 15 s; still waiting for it.");
             signal("CONT");
             assertThat(load.exitCode()).as(load.said()).isZero();
             assertThat(load.count("read")).as("reads no article twice").isEqualTo(STORIES);
@@ -84,6 +89,7 @@ class InterruptedLoadTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void sharesTheGraphWithAnotherLoadAtTheSameTime() throws Exception {
         try (var one = LoadingProcess.start(folder, 0, STORIES * 3 / 4);
                 var other = LoadingProcess.start(folder, STORIES / 4, STORIES)) {
@@ -97,6 +103,7 @@ class InterruptedLoadTests {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     @DisabledOnOs(OS.WINDOWS)
     void saysThatTheDiskIsFullAndGoesOnWhenThereIsRoom() throws Exception {
         // Neo4j Browser, which the first start unpacks, has files beyond the limit.

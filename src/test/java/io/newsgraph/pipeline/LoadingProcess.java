@@ -58,8 +58,17 @@ final class LoadingProcess implements AutoCloseable {
 
     /** Waits until so many articles are finished. */
     void awaitFinished(int number) throws IOException, InterruptedException {
+        await(() -> count("Loaded") >= number);
+    }
+
+    /** Waits until it has said this. */
+    void awaitSaid(String words) throws IOException, InterruptedException {
+        await(() -> said().contains(words));
+    }
+
+    private void await(Condition condition) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
-        while (count("Loaded") < number) {
+        while (!condition.holds()) {
             assertThat(process.isAlive()).as("still runs; it said: " + said()).isTrue();
             assertThat(Instant.now()).as("it said: " + said()).isBefore(deadline);
             Thread.sleep(10);
@@ -91,5 +100,10 @@ final class LoadingProcess implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    private interface Condition {
+
+        boolean holds() throws IOException;
     }
 }
