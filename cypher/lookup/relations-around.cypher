@@ -1,4 +1,5 @@
 // The relations of an actor and to it that pass a filter, behind a place in their order; those with most reports first.
+// Subject or object is the same for all, but sorting by it too lets the index give them in order, so that few are read.
 CALL () {
   MATCH (relation:Relation)
   USING INDEX SEEK relation:Relation(subject, articles)
@@ -12,7 +13,7 @@ CALL () {
   WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
     OR seen = $after.seen AND relation.id > $after.id
   RETURN relation, seen
-  ORDER BY relation.articles DESC, seen DESC, relation.id
+  ORDER BY relation.subject DESC, relation.articles DESC, seen DESC, relation.id
   LIMIT $limit
   UNION
   MATCH (relation:Relation)
@@ -27,7 +28,7 @@ CALL () {
   WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
     OR seen = $after.seen AND relation.id > $after.id
   RETURN relation, seen
-  ORDER BY relation.articles DESC, seen DESC, relation.id
+  ORDER BY relation.object DESC, relation.articles DESC, seen DESC, relation.id
   LIMIT $limit
 }
 RETURN relation.id AS id, relation.articles AS articles, seen

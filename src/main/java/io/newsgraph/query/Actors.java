@@ -64,8 +64,8 @@ public final class Actors {
                 : identified;
     }
 
-    /** Every id begins with the kind of the actor, so that no name has to be looked up as one. */
-    private static boolean isLikeAnId(String text) {
+    /** Whether a text may be an id: every id begins with the kind of the actor. Few names do. */
+    public static boolean isLikeAnId(String text) {
         return Arrays.stream(ActorType.values())
                 .anyMatch(type -> text.startsWith(type.name().toLowerCase(Locale.ROOT) + "-"));
     }

@@ -50,6 +50,11 @@ public record RelationQuestion(
         return new RelationQuestion(subject, object, Direction.BOTH, filter, asOf, at, evidence, cursor, limit);
     }
 
+    /** The same question about other actors. */
+    public RelationQuestion between(@Nullable String subject, @Nullable String object) {
+        return new RelationQuestion(subject, object, direction, filter, asOf, at, evidence, cursor, limit);
+    }
+
     /** The same question to somebody who has read the news up to a day and nothing else. */
     public RelationQuestion asOf(LocalDate day) {
         return new RelationQuestion(subject, object, direction, filter, day, at, evidence, cursor, limit);

@@ -39,14 +39,24 @@ public final class Relations {
     /** The same as a page; the cursor of the question says where it begins. */
     public Page<RelationSummary> page(RelationQuestion question) {
         var after = Cursor.parse(question.cursor(), PLACE);
+        var found = question.isTimed()
+                ? listTimed(ids(question, null, Integer.MAX_VALUE), after, question)
+                : list(ids(question, after, question.limit() + 1L), question.evidence());
+        return Page.of(found, question.limit(), Relations::place);
+    }
+
+    /** The ids of the first relations that fit, whatever the day. */
+    public List<String> ids(RelationQuestion question) {
+        return ids(question, null, question.limit());
+    }
+
+    private List<String> ids(RelationQuestion question, @Nullable Cursor after, long limit) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("filter", question.filter().parameter());
-        parameters.put("after", after(question.isTimed() ? null : after));
-        parameters.put("limit", question.isTimed() ? Integer.MAX_VALUE : question.limit() + 1L);
+        parameters.put("after", after(after));
+        parameters.put("limit", limit);
         var file = chooseFile(question, parameters);
-        var ids = questions.list(file, parameters, row -> row.get("id").asString());
-        var found = question.isTimed() ? listTimed(ids, after, question) : list(ids, question.evidence());
-        return Page.of(found, question.limit(), Relations::place);
+        return questions.list(file, parameters, row -> row.get("id").asString());
     }
 
     private static Cursor place(RelationSummary relation) {

@@ -1,6 +1,7 @@
 package io.newsgraph.web;
 
 import io.newsgraph.knowledge.Standing;
+import io.newsgraph.query.Actors;
 import io.newsgraph.query.Direction;
 import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
@@ -119,9 +120,13 @@ class RelationEndpoints {
                     @Max(500)
                     int limit) {
         var filter = new RelationFilter(type, status, since, until, minConfidence, minOrigins);
-        var question =
-                new RelationQuestion(id(subject), id(object), direction, filter, asOf, at, evidence, cursor, limit);
+        var question = new RelationQuestion(
+                idOrName(subject), idOrName(object), direction, filter, asOf, at, evidence, cursor, limit);
         var page = relations.page(question);
+        if (page.items().isEmpty()) {
+            var checked = question.between(id(subject), id(object));
+            page = checked.equals(question) ? page : relations.page(checked);
+        }
         return new FoundRelations(page.items(), page.next());
     }
 
@@ -149,6 +154,11 @@ class RelationEndpoints {
     private static ErrorResponseException unknown(String id) {
         return Problem.of(HttpStatus.NOT_FOUND, "No relation has the id \"" + id + "\"; /api/v1/relations gives ids.")
                 .toException();
+    }
+
+    /** What looks like an id is asked for as one: only where nothing is found does it matter whether somebody has it. */
+    private @Nullable String idOrName(@Nullable String actor) {
+        return actor != null && Actors.isLikeAnId(actor) ? actor : id(actor);
     }
 
     private @Nullable String id(@Nullable String actor) {

@@ -1,5 +1,7 @@
 package io.newsgraph.query.profile;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Cursor;
@@ -16,11 +18,16 @@ import io.newsgraph.query.profile.ActorProfile.NameCount;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -45,24 +52,44 @@ public final class ActorProfiles {
 
     /** The profile of an actor that is there. */
     public ActorProfile profile(ActorSummary actor) {
-        var row = questions
-                .list("lookup/profile", Map.of("id", actor.id()), found -> found)
-                .get(0);
+        var names = new TreeMap<String, Long>();
+        var months = new TreeMap<LocalDate, Long>();
+        questions.list("lookup/profile", Map.of("id", actor.id()), row -> row).forEach(row -> {
+            var articles = row.get("articles").asLong();
+            names.merge(row.get("name").asString(), articles, Long::sum);
+            if (!row.get("month").isNull()) {
+                var month =
+                        LocalDate.of(row.get("year").asInt(), row.get("month").asInt(), 1);
+                months.merge(month, articles, Long::sum);
+            }
+        });
+        var offices = ids(actor, "OFFICE", Direction.OUT);
+        var memberships = ids(actor, "MEMBERSHIP", Direction.OUT);
+        var officers = ids(actor, "OFFICE", Direction.IN);
+        var all = Stream.of(offices, memberships, officers)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        var relationsById = relations.list(all, 1).stream().collect(toMap(RelationSummary::id, Function.identity()));
         return new ActorProfile(
                 actor,
                 links(actor),
-                row.get("names")
-                        .asList(name -> new NameCount(
-                                name.get("name").asString(),
-                                name.get("articles").asLong())),
-                row.get("months")
-                        .asList(month -> new MonthCount(
-                                month.get("month").asLocalDate(),
-                                month.get("articles").asLong())),
-                relations(actor, "OFFICE", Direction.OUT),
-                relations(actor, "MEMBERSHIP", Direction.OUT),
-                relations(actor, "OFFICE", Direction.IN),
+                names.entrySet().stream()
+                        .map(name -> new NameCount(name.getKey(), name.getValue()))
+                        .sorted(Comparator.comparing(NameCount::articles, Comparator.reverseOrder())
+                                .thenComparing(NameCount::name))
+                        .toList(),
+                months.entrySet().stream()
+                        .map(month -> new MonthCount(month.getKey(), month.getValue()))
+                        .toList(),
+                pick(relationsById, offices),
+                pick(relationsById, memberships),
+                pick(relationsById, officers),
                 counterparts(actor, null, AT_A_GLANCE).items());
+    }
+
+    private static List<RelationSummary> pick(Map<String, RelationSummary> relations, List<String> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(relations.get(id))).toList();
     }
 
     /**
@@ -105,10 +132,10 @@ public final class ActorProfiles {
                         row.get("examples").asList(Value::asString)));
     }
 
-    private List<RelationSummary> relations(ActorSummary actor, String family, Direction direction) {
+    private List<String> ids(ActorSummary actor, String family, Direction direction) {
         var filter = RelationFilter.ofTypes(List.of(family));
-        return relations.list(
-                new RelationQuestion(actor.id(), null, direction, filter, null, null, 1, null, AT_A_GLANCE));
+        return relations.ids(
+                new RelationQuestion(actor.id(), null, direction, filter, null, null, 0, null, AT_A_GLANCE));
     }
 
     private static Map<String, @Nullable Object> parameters(
