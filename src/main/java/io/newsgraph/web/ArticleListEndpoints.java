@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,12 +54,10 @@ class ArticleListEndpoints {
                     String actor,
             @Parameter(description = "Published on that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate since,
             @Parameter(description = "Published on that day or earlier.", example = "2024-12-31")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate until,
             @Parameter(description = "With q: the best match first, or the newest. Without: the newest first.")
