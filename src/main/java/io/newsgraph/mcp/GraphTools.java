@@ -25,7 +25,7 @@ final class GraphTools {
         var actors = new NamedActors(workspace.actors());
         return Stream.of(
                         new ActorTools(workspace.actors(), actors, workspace.events()).list(),
-                        new RelationTools(workspace.relations(), workspace.paths(), actors).list(),
+                        new RelationTools(workspace.relations(), workspace.claims(), workspace.paths(), actors).list(),
                         new QueryTools(workspace.queries()).list(),
                         new ArticleTools(workspace.articles()).list())
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package io.newsgraph.web;
 
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.event.EventAnswer;
 import io.newsgraph.query.event.EventSummary;
 import io.newsgraph.query.event.Events;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EventEndpoints {
 
     private final Events events;
+    private final Claims claims;
     private final NamedParties named;
 
-    EventEndpoints(Events events, NamedParties named) {
+    EventEndpoints(Events events, Claims claims, NamedParties named) {
         this.events = events;
+        this.claims = claims;
         this.named = named;
     }
 
@@ -61,13 +64,14 @@ class EventEndpoints {
     @Operation(summary = "Gives the claims behind one event with their sentences and articles, newest first.")
     FoundEvidence evidence(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+                    String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var evidence = events.evidence(id, skip, limit);
-        if (evidence.isEmpty() && events.find(id, 0).isEmpty()) {
+        var page = claims.page(id, cursor, limit);
+        if (page.items().isEmpty() && events.find(id, 0).isEmpty()) {
             throw unknown(id);
         }
-        return new FoundEvidence(evidence);
+        return FoundEvidence.on(page);
     }
 
     private static ErrorResponseException unknown(String id) {

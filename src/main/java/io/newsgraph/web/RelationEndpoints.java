@@ -2,6 +2,7 @@ package io.newsgraph.web;
 
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.Actors;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.Direction;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.RelationSummary;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RelationEndpoints {
 
     private final Relations relations;
+    private final Claims claims;
     private final NamedActor namedActor;
 
-    RelationEndpoints(Relations relations, NamedActor namedActor) {
+    RelationEndpoints(Relations relations, Claims claims, NamedActor namedActor) {
         this.relations = relations;
+        this.claims = claims;
         this.namedActor = namedActor;
     }
 
@@ -121,13 +124,14 @@ class RelationEndpoints {
     @Operation(summary = "Gives the claims behind one relation with their sentences and articles, newest first.")
     FoundEvidence evidence(
             @Parameter(example = "r-e68cb22cbd4eb8fe282c") @PathVariable String id,
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+                    String cursor,
             @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var evidence = relations.evidence(id, skip, limit);
-        if (evidence.isEmpty() && relations.find(id, 0).isEmpty()) {
+        var page = claims.page(id, cursor, limit);
+        if (page.items().isEmpty() && relations.find(id, 0).isEmpty()) {
             throw unknown(id);
         }
-        return new FoundEvidence(evidence);
+        return FoundEvidence.on(page);
     }
 
     private static ErrorResponseException unknown(String id) {

@@ -4,6 +4,7 @@ import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -65,6 +66,11 @@ class WebApplication {
     @Bean
     Events events(Workspace workspace) {
         return workspace.events();
+    }
+
+    @Bean
+    Claims claims(Workspace workspace) {
+        return workspace.claims();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.Asker;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -129,6 +130,11 @@ public final class Workspace implements AutoCloseable {
     /** What happened. */
     public Events events() {
         return new Events(driver, files);
+    }
+
+    /** Which claims are behind that. */
+    public Claims claims() {
+        return new Claims(driver, files);
     }
 
     /** How much happened when. */
