@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriUtils;
 
 @RestController
 @Tag(name = "Reconciliation")
@@ -63,12 +62,11 @@ class PreviewEndpoint {
     }
 
     private static String wikipedia(ActorSummary actor) {
-        var title = actor.wikipedia();
-        if (title == null) {
-            return "";
-        }
-        var address = "https://en.wikipedia.org/wiki/" + UriUtils.encodePathSegment(title.replace(' ', '_'), "UTF-8");
-        return "<p style=\"margin: 4px 0\"><a target=\"_blank\" href=\"%s\">Wikipedia: %s</a></p>"
-                .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title));
+        return actor.wikipediaPage()
+                .map(page -> "<p style=\"margin: 4px 0\"><a target=\"_blank\" href=\"%s\">Wikipedia: %s</a></p>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(page.toString()),
+                                HtmlUtils.htmlEscape(String.valueOf(actor.wikipedia()))))
+                .orElse("");
     }
 }
