@@ -34,7 +34,10 @@ class ArticleListEndpoints {
     @GetMapping(params = "!id")
     @Operation(
             summary =
-                    "Lists articles by words, address, publisher, date and actor; with the sentences that hold the words.")
+                    "Lists articles by words, address, publisher, date and actor; with the sentences that hold the words.",
+            description =
+                    "With id and nothing else, gives that article as /api/v1/articles/{id} does; slashes in its id"
+                            + " stay as they are.")
     FoundArticles list(
             @Parameter(
                             description = "What title and text must hold: every word, every \"phrase in quotes\", and"
@@ -43,7 +46,10 @@ class ArticleListEndpoints {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable String url,
+            @Parameter(description = "Where it stands.", example = "https://stories.example/meeting")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String url,
             @Parameter(description = "Who published it, as sources name it.", example = "Reuters")
                     @RequestParam(required = false)
                     @Nullable

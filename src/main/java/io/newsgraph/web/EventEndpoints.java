@@ -56,14 +56,16 @@ class EventEndpoints {
     @Operation(
             summary =
                     "Gives one event with the best of the sentences behind it, the plans before it and what became of it.")
-    EventAnswer get(@PathVariable String id, @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
+    EventAnswer get(
+            @Parameter(example = "e-998fa44f156bf4798c27") @PathVariable String id,
+            @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
         return events.find(id, evidence).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/{id}/evidence")
     @Operation(summary = "Gives the claims behind one event with their sentences and articles, newest first.")
     FoundEvidence evidence(
-            @PathVariable String id,
+            @Parameter(example = "e-998fa44f156bf4798c27") @PathVariable String id,
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {

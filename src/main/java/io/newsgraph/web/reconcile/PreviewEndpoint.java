@@ -3,6 +3,7 @@ package io.newsgraph.web.reconcile;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Actors;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class PreviewEndpoint {
 
     @GetMapping(path = ReconciliationEndpoints.PATH + "/preview", produces = HTML)
     @Operation(summary = "A small page about an actor, to be shown within another.")
-    String preview(@RequestParam String id) {
+    String preview(@Parameter(example = "person-antony-blinken") @RequestParam String id) {
         var actor = actors.listByIds(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(
