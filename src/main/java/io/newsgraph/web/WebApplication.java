@@ -109,8 +109,8 @@ class WebApplication {
     }
 
     @Bean
-    Selections selections(Workspace workspace) {
-        return workspace.selections();
+    Selections selections(Workspace workspace, NamedQueries queries) {
+        return workspace.selections(queries);
     }
 
     @Bean

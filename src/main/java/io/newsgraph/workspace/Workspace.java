@@ -197,9 +197,9 @@ public final class Workspace implements AutoCloseable {
         return new GraphExport(driver, files);
     }
 
-    /** The parts of it that can be exported. */
-    public Selections selections() {
-        return new Selections(queries());
+    /** The parts of it that can be exported, as answers to questions select them. */
+    public Selections selections(NamedQueries questions) {
+        return new Selections(questions);
     }
 
     /** Whether it is as it always should be. */
