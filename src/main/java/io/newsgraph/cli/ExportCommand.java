@@ -45,10 +45,14 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final GraphOptions options;
 
+    @Mixin
+    private final QueriesOption own = new QueriesOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
+            completionCandidates = FormatNames.class,
             description = "How it is written: jsonl, graphml, csv, turtle or jsonld (default: ${DEFAULT-VALUE}).")
     private String format = "jsonl";
 
@@ -64,6 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--query",
             paramLabel = "NAME",
+            completionCandidates = QueryNames.class,
             description = "Only what belongs to the ids in the answer to a question; newsgraph query lists them.")
     private @Nullable String query;
 
@@ -83,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Mistake("parameters belong to a question; name one with --query");
             }
             try (var workspace = Workspace.open(options.existing())) {
-                var selection = workspace.selections().of(onlyFacts, query, values);
+                var queries = workspace.queries(own.folder(options.data()));
+                var selection = workspace.selections(queries).of(onlyFacts, query, values);
                 write(workspace.export(), named, selection);
                 workspace.database().awaitOthers();
                 return ExitCode.DONE;

@@ -71,12 +71,12 @@ final class GraphOptions {
         return settings;
     }
 
-    /** The database of a graph that is made if it is missing. */
     /** Where changes are written down: beside the graph, or in the data folder of this machine if that is elsewhere. */
     AuditLog auditLog() {
         return AuditLog.in(data);
     }
 
+    /** The database of a graph that is made if it is missing. */
     DatabaseSettings database() {
         try {
             return DatabaseSettings.in(data).withPorts(boltPort, browserPort).withServerFrom(environment);

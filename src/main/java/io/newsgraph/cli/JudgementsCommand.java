@@ -40,7 +40,7 @@ final class JudgementsCommand implements Callable<Integer> {
                 console,
                 options,
                 COLUMNS,
-                (workspace, most) -> workspace.judgements().list(0, most).stream()
+                (workspace, most) -> workspace.judgements().page(null, most).items().stream()
                         .map(JudgementsCommand::row)
                         .toList(),
                 "Nothing was decided yet.");

@@ -27,6 +27,9 @@ final class McpCommand implements Callable<Integer> {
     @Mixin
     private final GraphOptions options;
 
+    @Mixin
+    private final QueriesOption own = new QueriesOption();
+
     McpCommand(Console console, GraphOptions options) {
         this.console = console;
         this.options = options;
@@ -35,7 +38,8 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var workspace = Workspace.open(options.database())) {
-            GraphServer.serve(workspace, RulesVersion.current(), console.in(), console.out());
+            var queries = workspace.queries(own.folder(options.data()));
+            GraphServer.serve(workspace, queries, RulesVersion.current(), console.in(), console.out());
             workspace.database().awaitOthers();
             return ExitCode.DONE;
         }

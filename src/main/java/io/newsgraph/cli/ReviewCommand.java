@@ -43,7 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
                 console,
                 options,
                 COLUMNS,
-                (workspace, most) -> workspace.judgements().review(0, most).stream()
+                (workspace, most) -> workspace.judgements().review(null, most).items().stream()
                         .map(ReviewCommand::row)
                         .toList(),
                 "Nothing waits to be judged.");

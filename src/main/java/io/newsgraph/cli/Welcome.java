@@ -13,6 +13,8 @@ final class Welcome {
 
     static Stream<String> lines(WebServer server, Workspace workspace) {
         var browser = workspace.browser().map(page -> "  Neo4j Browser  " + page);
+        var database = workspace.database();
+        var password = database.passwordFile().map(file -> ", the password of its user neo4j in " + file);
         return Stream.of(
                         Stream.of("", Summary.of(workspace.graph().counts()), ""),
                         Stream.of("  API            " + server.uri() + "/"),
@@ -20,8 +22,8 @@ final class Welcome {
                         Stream.of("  One look-up    " + server.uri() + FIRST_QUESTION),
                         Stream.of(
                                 "",
-                                "Neo4j " + workspace.database().version() + " at "
-                                        + workspace.database().boltUri() + ". Stop with Ctrl-C."))
+                                "Neo4j " + database.version() + " at " + database.boltUri() + password.orElse("") + ".",
+                                "Stop with Ctrl-C."))
                 .flatMap(lines -> lines);
     }
 }

@@ -1,6 +1,7 @@
 package io.newsgraph.database;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.driver.AuthToken;
 
@@ -23,6 +24,11 @@ public sealed interface Database extends AutoCloseable permits EmbeddedDatabase,
 
     /** What the driver shows to be let in. */
     AuthToken authToken();
+
+    /** Where the server's password is written down for its user; empty where that is somebody else's to know. */
+    default Optional<Path> passwordFile() {
+        return Optional.empty();
+    }
 
     /** The page of Neo4j Browser that connects by itself; empty where we do not know whether there is one. */
     Optional<URI> browserUri();

@@ -3,6 +3,7 @@ package io.newsgraph.database;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.neo4j.driver.AuthToken;
@@ -51,6 +52,11 @@ final class EmbeddedDatabase implements Database {
     @Override
     public AuthToken authToken() {
         return server.password().authToken();
+    }
+
+    @Override
+    public Optional<Path> passwordFile() {
+        return Optional.of(launcher.folder().password());
     }
 
     @Override

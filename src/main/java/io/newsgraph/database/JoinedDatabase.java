@@ -2,6 +2,7 @@ package io.newsgraph.database;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ final class JoinedDatabase implements Database {
     @Override
     public AuthToken authToken() {
         return password.authToken();
+    }
+
+    @Override
+    public Optional<Path> passwordFile() {
+        return Optional.of(launcher.folder().password());
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Neo4jConfiguration {
             # No single question takes the heap from all others; loads in batches of fifty articles stay below.
             db.memory.transaction.max=%4$dm
 
-            # Small on disk and quick to stop.
+            # Small on disk and quick to stop, whatever is being asked.
+            db.shutdown_transaction_end_timeout=1s
             server.memory.pagecache.size=%3$dm
             db.tx_log.preallocate=false
             db.tx_log.rotation.size=32m

@@ -4,6 +4,7 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.newsgraph.query.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,25 +15,31 @@ public final class GraphServer {
 
     private GraphServer() {}
 
-    /** Answers whoever speaks over a transport. The workspace stays the caller's to close. */
+    /**
+     * Answers whoever speaks over a transport. The workspace stays the caller's to close.
+     *
+     * @param queries the questions that have names
+     * @param version what the server calls its version
+     */
     public static McpStatelessSyncServer on(
-            McpStatelessServerTransport transport, Workspace workspace, String version) {
+            McpStatelessServerTransport transport, Workspace workspace, NamedQueries queries, String version) {
         return McpServer.sync(transport)
                 .serverInfo("newsgraph", version)
                 .instructions(GraphTools.INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
                 // The tools themselves tell better what would be right.
                 .validateToolInputs(false)
-                .tools(GraphTools.on(workspace).stream()
+                .tools(GraphTools.on(workspace, queries).stream()
                         .map(GraphTool::specification)
                         .toList())
                 .build();
     }
 
     /** Answers what is asked in lines of an input until it ends. */
-    public static void serve(Workspace workspace, String version, InputStream in, PrintStream out) throws IOException {
+    public static void serve(Workspace workspace, NamedQueries queries, String version, InputStream in, PrintStream out)
+            throws IOException {
         var transport = new StdioTransport();
-        var server = on(transport, workspace, version);
+        var server = on(transport, workspace, queries, version);
         try {
             transport.serve(in, out);
         } finally {

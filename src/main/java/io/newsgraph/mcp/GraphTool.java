@@ -3,6 +3,7 @@ package io.newsgraph.mcp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
+import io.newsgraph.query.LimitExceeded;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record GraphTool(
     private McpSchema.CallToolResult call(@Nullable Map<String, Object> given) {
         try {
             return result(JSON.writeValueAsString(answer.apply(Arguments.of(arguments, given))), false);
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | LimitExceeded wrong) {
             return result(sentence(String.valueOf(wrong.getMessage())), true);
         } catch (RuntimeException failure) {
             return result(

@@ -1,5 +1,6 @@
 package io.newsgraph.mcp;
 
+import io.newsgraph.query.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,12 +22,12 @@ final class GraphTools {
     private GraphTools() {}
 
     /** The tools in the order in which they are listed. */
-    static List<GraphTool> on(Workspace workspace) {
+    static List<GraphTool> on(Workspace workspace, NamedQueries queries) {
         var actors = new NamedActors(workspace.actors());
         return Stream.of(
                         new ActorTools(workspace.actors(), actors, workspace.events()).list(),
-                        new RelationTools(workspace.relations(), workspace.paths(), actors).list(),
-                        new QueryTools(workspace.queries()).list(),
+                        new RelationTools(workspace.relations(), workspace.claims(), workspace.paths(), actors).list(),
+                        new QueryTools(queries).list(),
                         new ArticleTools(workspace.articles()).list())
                 .flatMap(List::stream)
                 .toList();

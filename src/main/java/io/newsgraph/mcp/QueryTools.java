@@ -24,7 +24,8 @@ final class QueryTools {
                         "list_queries",
                         "Named questions",
                         "Lists the prepared questions, what each answers and its parameters with their defaults: office"
-                                + " holders, who met whom, contradictions, differing tolls, what is planned and more.",
+                                + " holders, who met whom, contradictions, differing tolls, what is planned and more, and"
+                                + " those that the user has added. One with a problem cannot be asked.",
                         List.of(),
                         arguments -> new Queries(queries.list().stream()
                                 .map(QueryTools::describe)
@@ -58,12 +59,16 @@ final class QueryTools {
     private static Description describe(NamedQuery query) {
         var parameters = new LinkedHashMap<String, Object>();
         query.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.defaultValue()));
-        return new Description(query.name(), query.description(), parameters);
+        return new Description(query.name(), query.description(), parameters, query.problem());
     }
 
     record Queries(List<Description> queries) {}
 
-    record Description(String name, @Nullable String answers, Map<String, Object> parameters) {}
+    record Description(
+            String name,
+            @Nullable String answers,
+            Map<String, Object> parameters,
+            @Nullable String problem) {}
 
     record Answer(
             List<String> columns,

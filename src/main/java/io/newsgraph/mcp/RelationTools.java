@@ -2,6 +2,7 @@ package io.newsgraph.mcp;
 
 import io.newsgraph.mcp.Argument.Kind;
 import io.newsgraph.query.ActorReference;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.Direction;
 import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
@@ -18,11 +19,13 @@ final class RelationTools {
     private static final int MOST_STATEMENTS = 10;
 
     private final Relations relations;
+    private final Claims claims;
     private final Paths paths;
     private final NamedActors named;
 
-    RelationTools(Relations relations, Paths paths, NamedActors named) {
+    RelationTools(Relations relations, Claims claims, Paths paths, NamedActors named) {
         this.relations = relations;
+        this.claims = claims;
         this.paths = paths;
         this.named = named;
     }
@@ -113,7 +116,8 @@ final class RelationTools {
 
     private Object evidence(Arguments arguments) {
         var id = arguments.text("id");
-        var evidence = relations.evidence(id, 0, arguments.number("limit", 20, MOST));
+        var evidence =
+                claims.page(id, null, arguments.number("limit", 20, MOST)).items();
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException(
                     "there is no relation or event with the id \"" + id + "\"; relations, path and timeline give ids");

@@ -1,7 +1,11 @@
 package io.newsgraph.query;
 
 import io.newsgraph.knowledge.ActorType;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +35,12 @@ public record ActorSummary(
     /** Copies the aliases. */
     public ActorSummary {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The address of its Wikipedia article, when known for sure. */
+    public Optional<URI> wikipediaPage() {
+        return Optional.ofNullable(wikipedia)
+                .map(title -> URLEncoder.encode(title.replace(' ', '_'), StandardCharsets.UTF_8))
+                .map(title -> URI.create("https://en.wikipedia.org/wiki/" + title));
     }
 }

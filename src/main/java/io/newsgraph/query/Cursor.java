@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(List<String> values) {
 
+    /** Which moment stands for an unknown one: it is sorted behind all others. */
+    public static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
+
     private static final String BETWEEN = "\n";
 
     /** Copies the values. */

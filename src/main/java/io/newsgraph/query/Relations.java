@@ -88,11 +88,6 @@ public final class Relations {
         return list(List.of(id), evidence).stream().findFirst();
     }
 
-    /** The claims behind a relation or event, newest report first. */
-    public List<Evidence> evidence(String id, int skip, int limit) {
-        return questions.list("lookup/evidence", Map.of("id", id, "skip", skip, "limit", limit), Values::evidence);
-    }
-
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
         if (question.subject() != null && question.object() != null) {
             parameters.put("of", Map.of("pairs", pairs(question, question.subject(), question.object())));

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +34,10 @@ class ArticleListEndpoints {
     @GetMapping(params = "!id")
     @Operation(
             summary =
-                    "Lists articles by words, address, publisher, date and actor; with the sentences that hold the words.")
+                    "Lists articles by words, address, publisher, date and actor; with the sentences that hold the words.",
+            description =
+                    "With id and nothing else, gives that article as /api/v1/articles/{id} does; slashes in its id"
+                            + " stay as they are.")
     FoundArticles list(
             @Parameter(
                             description = "What title and text must hold: every word, every \"phrase in quotes\", and"
@@ -44,7 +46,10 @@ class ArticleListEndpoints {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "Where it stands.") @RequestParam(required = false) @Nullable String url,
+            @Parameter(description = "Where it stands.", example = "https://stories.example/meeting")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String url,
             @Parameter(description = "Who published it, as sources name it.", example = "Reuters")
                     @RequestParam(required = false)
                     @Nullable
@@ -55,12 +60,10 @@ class ArticleListEndpoints {
                     String actor,
             @Parameter(description = "Published on that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate since,
             @Parameter(description = "Published on that day or earlier.", example = "2024-12-31")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate until,
             @Parameter(description = "With q: the best match first, or the newest. Without: the newest first.")

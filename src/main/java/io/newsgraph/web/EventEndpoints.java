@@ -1,24 +1,18 @@
 package io.newsgraph.web;
 
-import io.newsgraph.knowledge.EventType;
-import io.newsgraph.knowledge.QuadClass;
-import io.newsgraph.knowledge.Standing;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.event.EventAnswer;
-import io.newsgraph.query.event.EventFilter;
-import io.newsgraph.query.event.EventQuestion;
 import io.newsgraph.query.event.EventSummary;
 import io.newsgraph.query.event.Events;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,69 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 class EventEndpoints {
 
     private final Events events;
+    private final Claims claims;
     private final NamedParties named;
 
-    EventEndpoints(Events events, NamedParties named) {
+    EventEndpoints(Events events, Claims claims, NamedParties named) {
         this.events = events;
+        this.claims = claims;
         this.named = named;
     }
 
     @GetMapping
     @Operation(summary = "Looks up events, each with who took part; the latest first.")
     FoundEvents list(
-            @Parameter(description = "Id, name or alias of whoever takes part, in either role.", example = "Russia")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String actor,
-            @Parameter(description = "Id, name or alias of who does it.", example = "Russia")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String source,
-            @Parameter(description = "Id, name or alias of those to whom it is done.", example = "Ukraine")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String target,
-            @Parameter(
-                            description =
-                                    "Where: id, name or alias of the place, or the ISO 3166-1 alpha-3 code of the country.",
-                            example = "Brussels")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String place,
-            @Parameter(description = "PLOVER types.", example = "CONSULT") @RequestParam(defaultValue = "")
-                    List<EventType> type,
-            @Parameter(description = "Families of types.", example = "MATERIAL_CONFLICT")
-                    @RequestParam(defaultValue = "")
-                    List<QuadClass> quadClass,
-            @Parameter(description = "PLOVER modes.", example = "visit") @RequestParam(defaultValue = "")
-                    List<String> mode,
-            @Parameter(description = "PLOVER contexts; one of them is enough.", example = "military")
-                    @RequestParam(defaultValue = "")
-                    List<String> context,
-            @Parameter(description = "How firmly they stand.", example = "ASSERTED") @RequestParam(defaultValue = "")
-                    List<Standing> status,
-            @Parameter(
-                            description =
-                                    "Began on that day or later; without a date of their own they begin when they are first reported.",
-                            example = "2024-01-01")
-                    @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate since,
-            @Parameter(description = "Began on that day or earlier.", example = "2024-12-31")
-                    @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate until,
-            @Parameter(description = "The least confidence.")
-                    @RequestParam(defaultValue = "0")
-                    @DecimalMin("0")
-                    @DecimalMax("1")
-                    double minConfidence,
-            @Parameter(description = "The least number of independent reports.")
-                    @RequestParam(defaultValue = "0")
-                    @Min(0)
-                    long minOrigins,
+            @Valid @ParameterObject EventParameters wanted,
             @Parameter(description = "How many sentences to give with each.")
                     @RequestParam(defaultValue = "0")
                     @Min(0)
@@ -104,9 +48,7 @@ class EventEndpoints {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(500) int limit) {
-        var filter = new EventFilter(type, quadClass, mode, context, status, since, until, minConfidence, minOrigins);
-        var parties = named.parties(actor, source, target, place);
-        var page = events.page(new EventQuestion(parties, filter, evidence, cursor, limit));
+        var page = events.page(wanted.question(named, evidence, cursor, limit));
         return new FoundEvents(page.items(), page.next());
     }
 
@@ -114,21 +56,24 @@ class EventEndpoints {
     @Operation(
             summary =
                     "Gives one event with the best of the sentences behind it, the plans before it and what became of it.")
-    EventAnswer get(@PathVariable String id, @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
+    EventAnswer get(
+            @Parameter(example = "e-998fa44f156bf4798c27") @PathVariable String id,
+            @RequestParam(defaultValue = "10") @Min(0) @Max(100) int evidence) {
         return events.find(id, evidence).orElseThrow(() -> unknown(id));
     }
 
     @GetMapping("/{id}/evidence")
     @Operation(summary = "Gives the claims behind one event with their sentences and articles, newest first.")
     FoundEvidence evidence(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(example = "e-998fa44f156bf4798c27") @PathVariable String id,
+            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+                    String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var evidence = events.evidence(id, skip, limit);
-        if (evidence.isEmpty() && events.find(id, 0).isEmpty()) {
+        var page = claims.page(id, cursor, limit);
+        if (page.items().isEmpty() && events.find(id, 0).isEmpty()) {
             throw unknown(id);
         }
-        return new FoundEvidence(evidence);
+        return FoundEvidence.on(page);
     }
 
     private static ErrorResponseException unknown(String id) {

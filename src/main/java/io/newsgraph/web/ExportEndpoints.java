@@ -6,6 +6,8 @@ import io.newsgraph.export.Selection;
 import io.newsgraph.workspace.Selections;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,14 +43,25 @@ class ExportEndpoints {
     @Operation(
             summary = "Gives out the graph, or what belongs to the ids that a question answers;"
                     + " what else is given are the question's parameters.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/graphml+xml"),
+                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "text/turtle"),
+                @Content(mediaType = "application/zip"),
+                @Content(mediaType = "application/x-ndjson")
+            })
     ResponseEntity<StreamingResponseBody> export(
-            @Parameter(description = "graphml, jsonld, turtle, csv (two tables in a ZIP archive) or jsonl.")
+            @Parameter(
+                            description = "graphml, jsonld, turtle, csv (two tables in a ZIP archive) or jsonl.",
+                            example = "graphml")
                     @RequestParam
                     String format,
             @Parameter(description = "Whether only what is stated as a fact of now is given out.")
                     @RequestParam(defaultValue = "false")
                     boolean facts,
-            @Parameter(description = "The name of a question; /api/v1/queries lists them.")
+            @Parameter(description = "The name of a question; /api/v1/queries lists them.", example = "who-met-whom")
                     @RequestParam(required = false)
                     @Nullable
                     String query,

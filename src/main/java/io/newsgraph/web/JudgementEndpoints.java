@@ -3,6 +3,7 @@ package io.newsgraph.web;
 import io.newsgraph.query.Doubt;
 import io.newsgraph.query.JudgementAnswer;
 import io.newsgraph.query.Judgements;
+import io.newsgraph.query.Page;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.Judge;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -30,28 +32,45 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Judgements", description = "What people decide: who is the same as whom, and who is not")
 class JudgementEndpoints {
 
+    private static final String CURSOR = "What the page before gave as next.";
+
     private final Judgements judgements;
     private final Judge judge;
+    private final NamedActor namedActor;
 
-    JudgementEndpoints(Judgements judgements, Judge judge) {
+    JudgementEndpoints(Judgements judgements, Judge judge, NamedActor namedActor) {
         this.judgements = judgements;
         this.judge = judge;
+        this.namedActor = namedActor;
     }
 
     @GetMapping("/review")
     @Operation(summary = "Lists the pairs of actors that may be one, likeliest first.")
     Review review(
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return new Review(judgements.review(skip, limit));
+        var page = judgements.review(cursor, limit);
+        return new Review(page.items(), page.next());
     }
 
     @GetMapping("/judgements")
     @Operation(summary = "Lists what was decided, last first.")
     Decided list(
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        return new Decided(judgements.list(skip, limit));
+        return Decided.on(judgements.page(cursor, limit));
+    }
+
+    @GetMapping("/actors/{actor}/judgements")
+    @Operation(
+            summary =
+                    "Lists what was decided of an actor, last first: under its own id, under names that are taken for it,"
+                            + " and of everybody whom people have judged the same.")
+    Decided list(
+            @Parameter(description = "Its id, name or alias.", example = "Antony Blinken") @PathVariable String actor,
+            @Parameter(description = CURSOR) @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
+        return Decided.on(judgements.of(namedActor.get(actor).id(), cursor, limit));
     }
 
     @GetMapping("/judgements/{id}")
@@ -95,7 +114,13 @@ class JudgementEndpoints {
                 .toException();
     }
 
-    record Review(List<Doubt> pairs) {}
+    record Review(List<Doubt> pairs, @Nullable String next) {}
 
-    record Decided(List<JudgementAnswer> judgements) {}
+    record Decided(
+            List<JudgementAnswer> judgements, @Nullable String next) {
+
+        static Decided on(Page<JudgementAnswer> page) {
+            return new Decided(page.items(), page.next());
+        }
+    }
 }

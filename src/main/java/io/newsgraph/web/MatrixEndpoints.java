@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -57,12 +56,10 @@ class MatrixEndpoints {
             @Parameter(description = "How long the periods are.") @RequestParam(defaultValue = "MONTH") Period bucket,
             @Parameter(description = "Began on that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate since,
             @Parameter(description = "Began on that day or earlier.", example = "2024-12-31")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate until,
             @Parameter(description = "Another way to ask for CSV than the header Accept: text/csv.")

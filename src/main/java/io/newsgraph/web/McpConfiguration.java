@@ -4,6 +4,7 @@ import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
 import io.newsgraph.mcp.GraphServer;
 import io.newsgraph.pipeline.RulesVersion;
+import io.newsgraph.query.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;
@@ -36,7 +37,8 @@ class McpConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    McpStatelessSyncServer mcpServer(WebMvcStatelessServerTransport mcpTransport, Workspace workspace) {
-        return GraphServer.on(mcpTransport, workspace, RulesVersion.current());
+    McpStatelessSyncServer mcpServer(
+            WebMvcStatelessServerTransport mcpTransport, Workspace workspace, NamedQueries queries) {
+        return GraphServer.on(mcpTransport, workspace, queries, RulesVersion.current());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,15 +32,15 @@ final class ParameterCheck implements HandlerInterceptor {
         return true;
     }
 
-    private static void check(String name, String[] values, Map<String, MethodParameter> known) {
-        var parameter = known.get(name);
-        if (parameter == null) {
+    private static void check(String name, String[] values, Map<String, Class<?>> known) {
+        var type = known.get(name);
+        if (type == null) {
             throw UnknownName.among("parameter", name, known.keySet());
         }
         if (Arrays.stream(values).anyMatch(String::isBlank)) {
             throw wrong(name, "The parameter " + name + " is blank: give it a value or leave it out.");
         }
-        if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
+        if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
             throw wrong(name, "The parameter " + name + " is given " + values.length + " times; it takes one value.");
         }
     }
@@ -50,17 +51,21 @@ final class ParameterCheck implements HandlerInterceptor {
                 .toException();
     }
 
-    /** The parameters of an endpoint by name; null if it takes whatever comes. */
-    private static @Nullable Map<String, MethodParameter> known(HandlerMethod method) {
-        var known = new TreeMap<String, MethodParameter>();
+    /** The parameters of an endpoint by name, each with its type; null if it takes whatever comes. */
+    private static @Nullable Map<String, Class<?>> known(HandlerMethod method) {
+        var known = new TreeMap<String, Class<?>>();
         for (var parameter : method.getMethodParameters()) {
+            var type = parameter.getParameterType();
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
-            if (Map.class.isAssignableFrom(parameter.getParameterType())
-                    || HttpServletRequest.class.isAssignableFrom(parameter.getParameterType())) {
+            if (Map.class.isAssignableFrom(type) || HttpServletRequest.class.isAssignableFrom(type)) {
                 return null;
             }
-            if (annotation != null) {
-                known.put(name(annotation, parameter), parameter);
+            if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                for (var component : type.getRecordComponents()) {
+                    known.put(component.getName(), component.getType());
+                }
+            } else if (annotation != null) {
+                known.put(name(annotation, parameter), type);
             }
         }
         return known;

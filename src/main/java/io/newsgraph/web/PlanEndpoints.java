@@ -1,20 +1,17 @@
 package io.newsgraph.web;
 
-import io.newsgraph.knowledge.EventType;
 import io.newsgraph.query.event.EventAnswer;
-import io.newsgraph.query.event.EventFilter;
-import io.newsgraph.query.event.EventQuestion;
 import io.newsgraph.query.event.Events;
 import io.newsgraph.query.event.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,32 +33,9 @@ class PlanEndpoints {
     @GetMapping("/plans")
     @Operation(summary = "Lists what was planned and what became of it; what was planned for the latest day first.")
     FoundPlans list(
-            @Parameter(description = "Id, name or alias of whoever takes part, in either role.", example = "Russia")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String actor,
-            @Parameter(description = "Id, name or alias of who does it.", example = "Russia")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String source,
-            @Parameter(description = "Id, name or alias of those to whom it is done.", example = "Ukraine")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String target,
-            @Parameter(description = "PLOVER types.", example = "CONSULT") @RequestParam(defaultValue = "")
-                    List<EventType> type,
+            @Valid @ParameterObject EventParameters wanted,
             @Parameter(description = "What became of them.", example = "OPEN") @RequestParam(defaultValue = "")
                     List<Outcome> outcome,
-            @Parameter(description = "Planned for that day or later.", example = "2024-01-01")
-                    @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate since,
-            @Parameter(description = "Planned for that day or earlier.", example = "2024-12-31")
-                    @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate until,
             @Parameter(description = "How many sentences to give with each.")
                     @RequestParam(defaultValue = "0")
                     @Min(0)
@@ -70,9 +44,7 @@ class PlanEndpoints {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(500) int limit) {
-        var filter = new EventFilter(type, List.of(), List.of(), List.of(), List.of(), since, until, 0, 0);
-        var parties = named.parties(actor, source, target, null);
-        var page = events.plans(new EventQuestion(parties, filter, evidence, cursor, limit), outcome);
+        var page = events.plans(wanted.question(named, evidence, cursor, limit), outcome);
         return new FoundPlans(page.items(), page.next());
     }
 

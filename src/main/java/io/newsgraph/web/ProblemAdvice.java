@@ -8,6 +8,7 @@ import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -131,16 +136,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var results = wrong.getParameterValidationResults();
-        var sentences = results.stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> "the parameter "
-                                + result.getMethodParameter().getParameterName() + " " + error.getDefaultMessage()))
-                .collect(Collectors.joining("; "));
+        var errors = wrong.getParameterValidationResults().stream()
+                .flatMap(result ->
+                        result.getResolvableErrors().stream().map(error -> new WrongValue(name(result, error), error)))
+                .sorted(Comparator.comparing(WrongValue::name))
+                .toList();
+        var sentences = errors.stream().map(WrongValue::inWords).collect(Collectors.joining("; "));
         var problem = Problem.of(HttpStatus.BAD_REQUEST, sentence(sentences))
-                .with("parameter", results.get(0).getMethodParameter().getParameterName())
+                .with("parameter", errors.get(0).name())
                 .detail();
         return handleExceptionInternal(wrong, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** Of parameters that are bound to a record, one is no value of its type; what is out of bounds is found later. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var mismatch = wrong.getBindingResult().getFieldErrors().get(0).unwrap(TypeMismatchException.class);
+        return handleTypeMismatch(mismatch, headers, status, request);
     }
 
     @Override
@@ -159,6 +172,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         "There is nothing at /" + nowhere.getResourcePath() + "; /swagger-ui.html lists what there is.")
                 .detail();
         return handleExceptionInternal(nowhere, problem, headers, status, request);
+    }
+
+    private static String name(ParameterValidationResult result, MessageSourceResolvable error) {
+        return error instanceof FieldError component
+                ? component.getField()
+                : String.valueOf(result.getMethodParameter().getParameterName());
     }
 
     /** Of a list, the element that is wrong. */
@@ -200,5 +219,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         var ended = words.matches("(?s).*[.?!]") ? words : words + ".";
         return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+    }
+
+    private record WrongValue(String name, MessageSourceResolvable error) {
+
+        String inWords() {
+            return "the parameter " + name + " " + error.getDefaultMessage();
+        }
     }
 }

@@ -2,22 +2,21 @@ package io.newsgraph.web;
 
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.Actors;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.Direction;
-import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.RelationSummary;
 import io.newsgraph.query.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RelationEndpoints {
 
     private final Relations relations;
+    private final Claims claims;
     private final NamedActor namedActor;
 
-    RelationEndpoints(Relations relations, NamedActor namedActor) {
+    RelationEndpoints(Relations relations, Claims claims, NamedActor namedActor) {
         this.relations = relations;
+        this.claims = claims;
         this.namedActor = namedActor;
     }
 
@@ -50,12 +51,7 @@ class RelationEndpoints {
                     @RequestParam(required = false)
                     @Nullable
                     String object,
-            @Parameter(
-                            description = "Types of relations such as MET or HOLDS_OFFICE, or families of them:"
-                                    + " COOPERATION, CONFLICT, OFFICE, MEMBERSHIP or one of the quad classes.",
-                            example = "COOPERATION")
-                    @RequestParam(defaultValue = "")
-                    List<String> type,
+            @Valid @ParameterObject RelationParameters wanted,
             @Parameter(description = "How firmly they stand.", example = "PLANNED") @RequestParam(defaultValue = "")
                     List<Standing> status,
             @Parameter(
@@ -64,30 +60,10 @@ class RelationEndpoints {
                             example = "BOTH")
                     @RequestParam(defaultValue = "OUT")
                     Direction direction,
-            @Parameter(description = "Reported on that day or later.", example = "2024-01-01")
-                    @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable
-                    LocalDate since,
-            @Parameter(description = "Reported on that day or earlier.", example = "2025-12-31")
-                    @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable
-                    LocalDate until,
-            @Parameter(description = "The least confidence.", example = "0.2")
-                    @RequestParam(defaultValue = "0")
-                    @DecimalMin("0")
-                    @DecimalMax("1")
-                    double minConfidence,
-            @Parameter(description = "The least number of independent reports.", example = "1")
-                    @RequestParam(defaultValue = "0")
-                    @Min(0)
-                    long minOrigins,
             @Parameter(
                             description = "As was known on a day: only articles published up to it count.",
                             example = "2025-12-31")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate asOf,
             @Parameter(
@@ -95,7 +71,6 @@ class RelationEndpoints {
                                     + " what lasts from the first such report to the last.",
                             example = "2024-12-02")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate at,
             @Parameter(description = "How many sentences to give with each.", example = "2")
@@ -119,9 +94,16 @@ class RelationEndpoints {
                     @Min(1)
                     @Max(500)
                     int limit) {
-        var filter = new RelationFilter(type, status, since, until, minConfidence, minOrigins);
         var question = new RelationQuestion(
-                idOrName(subject), idOrName(object), direction, filter, asOf, at, evidence, cursor, limit);
+                idOrName(subject),
+                idOrName(object),
+                direction,
+                wanted.filter(status),
+                asOf,
+                at,
+                evidence,
+                cursor,
+                limit);
         var page = relations.page(question);
         if (page.items().isEmpty()) {
             var checked = question.between(id(subject), id(object));
@@ -142,13 +124,14 @@ class RelationEndpoints {
     @Operation(summary = "Gives the claims behind one relation with their sentences and articles, newest first.")
     FoundEvidence evidence(
             @Parameter(example = "r-e68cb22cbd4eb8fe282c") @PathVariable String id,
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") @Min(0) int skip,
+            @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
+                    String cursor,
             @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
-        var evidence = relations.evidence(id, skip, limit);
-        if (evidence.isEmpty() && relations.find(id, 0).isEmpty()) {
+        var page = claims.page(id, cursor, limit);
+        if (page.items().isEmpty() && relations.find(id, 0).isEmpty()) {
             throw unknown(id);
         }
-        return new FoundEvidence(evidence);
+        return FoundEvidence.on(page);
     }
 
     private static ErrorResponseException unknown(String id) {

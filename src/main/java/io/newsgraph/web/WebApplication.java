@@ -4,6 +4,7 @@ import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -68,6 +69,11 @@ class WebApplication {
     }
 
     @Bean
+    Claims claims(Workspace workspace) {
+        return workspace.claims();
+    }
+
+    @Bean
     Timeline timeline(Workspace workspace) {
         return workspace.timeline();
     }
@@ -103,8 +109,8 @@ class WebApplication {
     }
 
     @Bean
-    Selections selections(Workspace workspace) {
-        return workspace.selections();
+    Selections selections(Workspace workspace, NamedQueries queries) {
+        return workspace.selections(queries);
     }
 
     @Bean

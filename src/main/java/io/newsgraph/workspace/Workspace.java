@@ -13,6 +13,7 @@ import io.newsgraph.pipeline.Patience;
 import io.newsgraph.query.Actors;
 import io.newsgraph.query.Articles;
 import io.newsgraph.query.Asker;
+import io.newsgraph.query.Claims;
 import io.newsgraph.query.GraphState;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.NamedQueries;
@@ -131,6 +132,11 @@ public final class Workspace implements AutoCloseable {
         return new Events(driver, files);
     }
 
+    /** Which claims are behind that. */
+    public Claims claims() {
+        return new Claims(driver, files);
+    }
+
     /** How much happened when. */
     public Timeline timeline() {
         return new Timeline(driver, files);
@@ -191,9 +197,9 @@ public final class Workspace implements AutoCloseable {
         return new GraphExport(driver, files);
     }
 
-    /** The parts of it that can be exported. */
-    public Selections selections() {
-        return new Selections(queries());
+    /** The parts of it that can be exported, as answers to questions select them. */
+    public Selections selections(NamedQueries questions) {
+        return new Selections(questions);
     }
 
     /** Whether it is as it always should be. */

@@ -108,6 +108,17 @@ class GraphCommandsTests {
     }
 
     @Test
+    void exportsWhatAQuestionOfTheUsersOwnSelects(@TempDir Path questions) throws Exception {
+        Files.writeString(
+                questions.resolve("attacks.cypher"),
+                "// Who attacked whom?\nMATCH (:Actor)-[attack:ATTACKED]->(:Actor) RETURN attack.id AS id");
+        var folder = questions.toString();
+        assertThat(run(ExportCommand::new, "--format", "csv", "--query", "attacks", "--queries", folder))
+                .isZero();
+        assertThat(text(out).lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("ATTACKED"));
+    }
+
+    @Test
     void saysWhatCannotBeExported() {
         assertThat(run(ExportCommand::new, "--format", "xml")).isEqualTo(2);
         assertThat(run(ExportCommand::new, "--facts")).isEqualTo(2);

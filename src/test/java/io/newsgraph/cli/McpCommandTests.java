@@ -22,11 +22,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An agent that starts the program and speaks to it by its standard streams. */
 class McpCommandTests extends AgentContract {
+
+    @TempDir
+    private static Path questions;
 
     private static McpSyncClient client;
 
@@ -43,7 +47,9 @@ class McpCommandTests extends AgentContract {
                         "-cp",
                         System.getProperty("java.class.path"),
                         NewsgraphApplication.class.getName(),
-                        "mcp")
+                        "mcp",
+                        "--queries",
+                        questions.toString())
                 .env(TestDatabase.environment())
                 .build();
         client = McpClient.sync(new StdioClientTransport(program, McpJsonDefaults.getMapper()))
@@ -60,6 +66,11 @@ class McpCommandTests extends AgentContract {
     @Override
     protected McpSyncClient client() {
         return client;
+    }
+
+    @Override
+    protected Path questions() {
+        return questions;
     }
 
     @Test

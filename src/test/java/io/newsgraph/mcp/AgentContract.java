@@ -7,6 +7,9 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.newsgraph.export.ExportedGraph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,9 @@ public abstract class AgentContract {
 
     /** A client that is connected. */
     protected abstract McpSyncClient client();
+
+    /** The folder of the user's own questions. */
+    protected abstract Path questions();
 
     @Test
     void introducesItself() {
@@ -136,6 +142,34 @@ public abstract class AgentContract {
                         .at("/hint")
                         .asString())
                 .contains("did you mean \"Antony Blinken\"?");
+    }
+
+    @Test
+    void asksQuestionsOfTheUsersOwn() throws IOException {
+        Files.writeString(
+                questions().resolve("longest-names.cypher"),
+                "// Who has the longest name?\n// :param {type: \"PERSON\", limit: 1}\n"
+                        + "MATCH (actor:Actor {type: $type}) RETURN actor.name AS name"
+                        + " ORDER BY size(name) DESC, name LIMIT $limit");
+        Files.writeString(questions().resolve("removal.cypher"), "// Removes all.\nMATCH (n) DETACH DELETE n");
+        var listed = answer("list_queries", Map.of()).at("/queries");
+        assertThat(named("longest-names", listed).at("/answers").asString()).isEqualTo("Who has the longest name?");
+        assertThat(named("longest-names", listed).at("/parameters/type").asString())
+                .isEqualTo("PERSON");
+        assertThat(named("longest-names", listed).has("problem")).isFalse();
+        assertThat(named("removal", listed).at("/problem").asString()).contains("more than to read");
+        assertThat(answer("run_query", Map.of("name", "longest-names", "parameters", Map.of("type", "ORGANIZATION")))
+                        .at("/rows/0/0")
+                        .asString())
+                .isEqualTo("Hamas");
+        tellsWhatWouldBeRight("run_query", "{\"name\": \"removal\"}", "The query removal cannot be asked: ");
+    }
+
+    private static JsonNode named(String name, JsonNode queries) {
+        return queries.valueStream()
+                .filter(query -> query.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

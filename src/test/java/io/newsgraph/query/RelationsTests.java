@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class RelationsTests {
 
     private static final Relations RELATIONS = new Relations(TestDatabase.driver(), StoryGraph.FILES);
+    private static final Claims CLAIMS = new Claims(TestDatabase.driver(), StoryGraph.FILES);
 
     @BeforeAll
     static void load() {
@@ -73,7 +74,7 @@ class RelationsTests {
                     .extracting(Evidence::status)
                     .isEqualTo(Standing.ASSERTED);
         });
-        var evidence = RELATIONS.evidence(relation.id(), 0, 10);
+        var evidence = CLAIMS.page(relation.id(), null, 10).items();
         assertThat(evidence)
                 .extracting(Evidence::status)
                 .containsExactlyInAnyOrder(Standing.ATTRIBUTED, Standing.DENIED, Standing.ASSERTED);
@@ -90,7 +91,6 @@ class RelationsTests {
                     assertThat(claim.article().url()).isEqualTo("https://stories.example/accusations");
                     assertThat(claim.sentence()).isEqualTo("Lavrov denied that Russia attacked Ukraine.");
                 });
-        assertThat(RELATIONS.evidence(relation.id(), 1, 1)).hasSize(1);
     }
 
     @Test
@@ -108,7 +108,7 @@ class RelationsTests {
         assertThat(RELATIONS.list(RelationQuestion.of(null, null, "HOLDS_OFFICE")))
                 .hasSize(2);
         assertThat(RELATIONS.find("r-nothing", 3)).isEmpty();
-        assertThat(RELATIONS.evidence("r-nothing", 0, 3)).isEmpty();
+        assertThat(CLAIMS.page("r-nothing", null, 3).items()).isEmpty();
     }
 
     @Test

@@ -111,7 +111,9 @@ class TwoClocksTests {
         assertThat(RELATIONS.list(SECRETARY)).singleElement().satisfies(relation -> {
             assertThat(relation.startDate()).isEqualTo(day("2021-01-01"));
             assertThat(relation.precision()).isEqualTo(Precision.YEAR);
-            assertThat(RELATIONS.evidence(relation.id(), 0, 10))
+            assertThat(new Claims(TestDatabase.driver(), StoryGraph.FILES)
+                            .page(relation.id(), null, 10)
+                            .items())
                     .extracting(Evidence::precision)
                     .containsExactlyInAnyOrder(Precision.DAY, Precision.YEAR);
         });

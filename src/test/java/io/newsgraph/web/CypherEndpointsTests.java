@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.workspace.Workspace;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CypherEndpointsTests {
 
     private static final String PATH = "/api/v1/cypher";
-    private static final String SLOW =
-            "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x, y WHERE x + y < 0 RETURN count(*)";
 
     private static Workspace workspace;
     private static WebServer server;
@@ -85,35 +79,6 @@ class CypherEndpointsTests {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.type()).isEqualTo("application/problem+json");
         assertThat(answer.at("/detail")).contains(detail);
-    }
-
-    @Test
-    void stopsASlowQuestionWhenTheCallerLeaves() throws Exception {
-        try (var socket = new Socket("127.0.0.1", server.uri().getPort())) {
-            var body = "{\"statement\": \"" + SLOW + "\"}";
-            var request = "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + body.length() + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            await(1, Duration.ofSeconds(10));
-            Thread.sleep(1200);
-            assertThat(running()).as("goes on while the caller waits").isEqualTo(1);
-        }
-        await(0, Duration.ofSeconds(3));
-        assertThat(ask("{\"statement\": \"RETURN 1 AS one\"}").status()).isEqualTo(200);
-    }
-
-    private static void await(int number, Duration patience) throws InterruptedException {
-        var end = Instant.now().plus(patience);
-        while (running() != number) {
-            assertThat(Instant.now()).as("time until " + number + " run").isBefore(end);
-            Thread.sleep(50);
-        }
-    }
-
-    private static int running() {
-        return TestDatabase.query("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'x + y < 0'"
-                        + " AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")
-                .size();
     }
 
     private static TestServer.Answer ask(String body) {

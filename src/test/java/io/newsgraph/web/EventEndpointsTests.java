@@ -34,6 +34,7 @@ class EventEndpointsTests {
     void letsOnlyPassWhatIsAskedFor() {
         var path = PATH + "?limit=500";
         assertThat(types(path + "&type=AID,SUPPORT")).containsOnly("AID", "SUPPORT");
+        assertThat(types(path + "&type=AID&type=SUPPORT")).containsOnly("AID", "SUPPORT");
         assertThat(types(path + "&quadClass=MATERIAL_CONFLICT"))
                 .containsOnly("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
         assertThat(types(path + "&source=Russia&target=Ukraine")).containsOnly("ASSAULT");
@@ -51,6 +52,8 @@ class EventEndpointsTests {
     @Test
     void namesWhatIsWrong() {
         assertThat(TestServer.get(PATH + "?type=MEETS").at("/parameter")).isEqualTo("type");
+        assertThat(TestServer.get(PATH + "?type=SUPPORTS").at("/nearest")).isEqualTo("SUPPORT");
+        assertThat(TestServer.get(PATH + "?minConfidence=2").at("/parameter")).isEqualTo("minConfidence");
         assertThat(TestServer.get(PATH + "?mode=vist").at("/nearest")).isEqualTo("visit");
         assertThat(TestServer.get(PATH + "?place=Brusels").status()).isEqualTo(404);
         assertThat(TestServer.get(PATH + "?cursor=abc").status()).isEqualTo(400);
@@ -81,6 +84,16 @@ class EventEndpointsTests {
         var plans = TestServer.get(PATH + "/plans?actor=Blinken&outcome=OPEN");
         assertThat(plans.at("/plans/0/outcome")).isEqualTo("OPEN");
         assertThat(plans.at("/plans/0/event/futureOf")).isEqualTo("CONSULT");
+        assertThat(TestServer.get(PATH + "/plans?place=Brussels")
+                        .json()
+                        .at("/plans")
+                        .size())
+                .isEqualTo(1);
+        assertThat(TestServer.get(PATH + "/plans?place=Malta")
+                        .json()
+                        .at("/plans")
+                        .size())
+                .isZero();
         var timeline = TestServer.get(PATH + "/timeline?actor=Blinken&bucket=YEAR");
         assertThat(timeline.json().at("/periods").size()).isEqualTo(1);
         assertThat(timeline.at("/periods/0/first")).isEqualTo("2024-01-01");

@@ -42,6 +42,22 @@ class OpenApiTests {
         assertThat(TestServer.get("/v3/api-docs/swagger-config").at("/url")).isEqualTo("/v3/api-docs");
     }
 
+    /** Spring can tell requests of one path and method apart by their parameters, OpenAPI cannot. */
+    @Test
+    void describesOneOperationForEachPathAndMethod() {
+        var description = description();
+        assertThat(description.get("paths").findValues("oneOf")).isEmpty();
+        assertThat(description.at("/paths/~1api~1v1~1articles").propertyNames())
+                .containsExactlyInAnyOrder("get", "post", "put", "delete");
+        assertThat(description
+                        .at("/paths/~1api~1v1~1articles/get/parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.get("name").asString()))
+                .contains("q", "actor")
+                .doesNotContain("id");
+        assertThat(TestServer.get("/api/v1/articles?id=meeting").at("/id")).isEqualTo("meeting");
+    }
+
     @ParameterizedTest
     @MethodSource("readings")
     void givesAnExampleOfEveryParameter(Reading reading) {
@@ -63,7 +79,7 @@ class OpenApiTests {
                     .isEqualTo(200);
             assertThat(reading.operation().at("/responses/200/content").propertyNames())
                     .as(path)
-                    .contains(answer.type());
+                    .anyMatch(type -> type.replaceAll(";.*", "").equals(answer.type()));
         }
     }
 
@@ -85,23 +101,12 @@ class OpenApiTests {
         var readings = new ArrayList<Reading>();
         description().at("/paths").properties().forEach(path -> {
             var operation = path.getValue().get("get");
-            if (operation != null && !isTestedElsewhere(path.getKey())) {
+            if (operation != null) {
                 readings.add(new Reading(path.getKey(), operation));
             }
         });
-        assertThat(readings).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(readings).hasSizeGreaterThanOrEqualTo(25);
         return readings.stream();
-    }
-
-    /**
-     * The reconciliation API has a protocol of its own; exports are no JSON; the ids of events are made of what is told; and
-     * two operations share the path of articles.
-     */
-    private static boolean isTestedElsewhere(String path) {
-        return path.startsWith("/api/v1/reconcile")
-                || path.startsWith("/api/v1/events/{id}")
-                || path.equals("/api/v1/export")
-                || path.equals("/api/v1/articles");
     }
 
     private static JsonNode description() {
@@ -151,7 +156,7 @@ class OpenApiTests {
             var query = new ArrayList<String>();
             for (var parameter : parameters()) {
                 var name = parameter.get("name").asString();
-                var value = encode(name.equals(nonsensical) ? "nonsense" : example(parameter));
+                var value = encode(name.equals(nonsensical) ? "nonsense" : meant(name, parameter));
                 if (parameter.get("in").asString().equals("path")) {
                     filled = filled.replace("{" + name + "}", value);
                 } else if (withAll || parameter.path("required").asBoolean(false)) {
@@ -159,6 +164,13 @@ class OpenApiTests {
                 }
             }
             return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
+        }
+
+        /** The id of an event follows from all that is told of it, so only the graph itself can give one. */
+        private String meant(String name, JsonNode parameter) {
+            return path.startsWith("/api/v1/events/{id}") && name.equals("id")
+                    ? TestServer.get("/api/v1/events?limit=1").at("/events/0/id")
+                    : example(parameter);
         }
 
         @Override

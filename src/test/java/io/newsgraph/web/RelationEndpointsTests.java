@@ -159,6 +159,11 @@ class RelationEndpointsTests {
                 .containsExactlyInAnyOrder("ASSERTED", "ATTRIBUTED", "DENIED");
         assertThat(answer.json().at("/evidence").findValues("attributedTo").toString())
                 .contains("Antony Blinken", "Sergei Lavrov");
+        var first = TestServer.get("/api/v1/relations/" + id + "/evidence?limit=2");
+        var second = TestServer.get("/api/v1/relations/" + id + "/evidence?limit=2&cursor=" + first.at("/next"));
+        assertThat(first.json().at("/evidence").size()).isEqualTo(2);
+        assertThat(second.json().at("/evidence/0")).isEqualTo(answer.json().at("/evidence/2"));
+        assertThat(second.at("/next")).isEmpty();
     }
 
     @Test

@@ -22,9 +22,6 @@ public final class ArticleList {
     /** Articles are sorted by how well they fit, time of publication and id. */
     private static final int PLACE = 3;
 
-    /** Which moment stands for an unknown one. */
-    private static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
-
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Questions questions;
@@ -73,7 +70,7 @@ public final class ArticleList {
     private List<Found> findAny(
             ArticleQuestion question, @Nullable Cursor cursor, Map<String, @Nullable Object> parameters) {
         var found = new ArrayList<Found>();
-        var isBehindDated = cursor != null && cursor.instant(1).equals(UNDATED);
+        var isBehindDated = cursor != null && cursor.instant(1).equals(Cursor.UNDATED);
         if (!isBehindDated) {
             found.addAll(questions.list("lookup/articles-published", parameters, Found::of));
         }

@@ -2,10 +2,8 @@ package io.newsgraph.query.event;
 
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.query.Cursor;
-import io.newsgraph.query.Evidence;
 import io.newsgraph.query.Page;
 import io.newsgraph.query.Questions;
-import io.newsgraph.query.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,11 +48,6 @@ public final class Events {
     /** The event with this id, some of its evidence, the plans before it and what became of it. */
     public Optional<EventAnswer> find(String id, int evidence) {
         return answers(rows.list(List.of(id), evidence), evidence).stream().findFirst();
-    }
-
-    /** The claims behind an event, newest report first. */
-    public List<Evidence> evidence(String id, int skip, int limit) {
-        return questions.list("lookup/evidence", Map.of("id", id, "skip", skip, "limit", limit), Values::evidence);
     }
 
     private Page<EventSummary> page(EventQuestion question, Collection<Outcome> outcomes, boolean onlyPlans) {

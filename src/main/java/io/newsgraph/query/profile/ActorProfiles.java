@@ -16,8 +16,6 @@ import io.newsgraph.query.Values;
 import io.newsgraph.query.profile.ActorProfile.MonthCount;
 import io.newsgraph.query.profile.ActorProfile.NameCount;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -176,10 +174,7 @@ public final class ActorProfiles {
         if (actor.wikidata() != null) {
             links.add(URI.create("https://www.wikidata.org/wiki/" + actor.wikidata()));
         }
-        if (actor.wikipedia() != null) {
-            var title = URLEncoder.encode(actor.wikipedia().replace(' ', '_'), StandardCharsets.UTF_8);
-            links.add(URI.create("https://en.wikipedia.org/wiki/" + title));
-        }
+        actor.wikipediaPage().ifPresent(links::add);
         return links;
     }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.web.reconcile;
 import io.newsgraph.query.ActorSummary;
 import io.newsgraph.query.Actors;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriUtils;
 
 @RestController
 @Tag(name = "Reconciliation")
@@ -30,7 +30,7 @@ class PreviewEndpoint {
 
     @GetMapping(path = ReconciliationEndpoints.PATH + "/preview", produces = HTML)
     @Operation(summary = "A small page about an actor, to be shown within another.")
-    String preview(@RequestParam String id) {
+    String preview(@Parameter(example = "person-antony-blinken") @RequestParam String id) {
         var actor = actors.listByIds(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(
@@ -63,12 +63,11 @@ class PreviewEndpoint {
     }
 
     private static String wikipedia(ActorSummary actor) {
-        var title = actor.wikipedia();
-        if (title == null) {
-            return "";
-        }
-        var address = "https://en.wikipedia.org/wiki/" + UriUtils.encodePathSegment(title.replace(' ', '_'), "UTF-8");
-        return "<p style=\"margin: 4px 0\"><a target=\"_blank\" href=\"%s\">Wikipedia: %s</a></p>"
-                .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(title));
+        return actor.wikipediaPage()
+                .map(page -> "<p style=\"margin: 4px 0\"><a target=\"_blank\" href=\"%s\">Wikipedia: %s</a></p>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(page.toString()),
+                                HtmlUtils.htmlEscape(String.valueOf(actor.wikipedia()))))
+                .orElse("");
     }
 }

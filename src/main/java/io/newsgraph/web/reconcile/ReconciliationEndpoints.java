@@ -29,40 +29,46 @@ class ReconciliationEndpoints {
     }
 
     @GetMapping
-    @Operation(summary = "Says what this service offers (Reconciliation Service API 0.2).")
+    @Operation(
+            summary = "Says what this service offers (Reconciliation Service API 0.2).",
+            description = "With queries or extend, answers as to a POST with the same in a form.")
     Manifest manifest() {
         return Manifest.at(
                 ServletUriComponentsBuilder.fromCurrentContextPath().path(PATH).toUriString());
     }
 
+    /** OpenAPI knows one operation for a path and method; the others are hidden and told of there. */
     @GetMapping(params = "queries")
-    @Operation(summary = "Finds for each name of a batch the actors that it may mean, best first.")
-    Map<String, Candidates> ask(
-            @Parameter(example = "{\"q0\": {\"query\": \"Blinken\", \"type\": \"PERSON\", \"limit\": 3}}") @RequestParam
-                    String queries) {
+    @Operation(hidden = true)
+    Map<String, Candidates> ask(@RequestParam String queries) {
         return answer(queries);
     }
 
     @PostMapping(params = "queries", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    @Operation(summary = "Finds for each name of a batch the actors that it may mean, best first.")
-    Map<String, Candidates> answer(@RequestParam String queries) {
+    @Operation(
+            summary = "Finds for each name of a batch the actors that it may mean, best first.",
+            description =
+                    "With extend instead of queries, such as {\"ids\": [\"organization-nato\"], \"properties\": [{\"id\":"
+                            + " \"wikidata\"}]}, gives what is known of some actors.")
+    Map<String, Candidates> answer(
+            @Parameter(example = "{\"q0\": {\"query\": \"Blinken\", \"type\": \"PERSON\", \"limit\": 3}}") @RequestParam
+                    String queries) {
         var answers = new LinkedHashMap<String, Candidates>();
         QueryBatch.parse(queries)
                 .forEach((key, query) -> answers.put(key, Candidates.of(reconciler.candidates(query))));
         return answers;
     }
 
-    @GetMapping(params = "extend")
-    @Operation(summary = "Gives what is known of some actors.")
-    Extension fetch(
-            @Parameter(example = "{\"ids\": [\"organization-nato\"], \"properties\": [{\"id\": \"wikidata\"}]}")
-                    @RequestParam
-                    String extend) {
+    @GetMapping(params = {"extend", "!queries"})
+    @Operation(hidden = true)
+    Extension fetch(@RequestParam String extend) {
         return extend(extend);
     }
 
-    @PostMapping(params = "extend", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    @Operation(summary = "Gives what is known of some actors.")
+    @PostMapping(
+            params = {"extend", "!queries"},
+            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Operation(hidden = true)
     Extension extend(@RequestParam String extend) {
         return Extension.answer(extend, reconciler);
     }

@@ -5,6 +5,7 @@ import io.newsgraph.query.Actors;
 import io.newsgraph.query.FoundActor;
 import io.newsgraph.query.reconcile.ActorProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,7 +34,9 @@ class SuggestEndpoints {
 
     @GetMapping("/suggest/entity")
     @Operation(summary = "Completes the name or id of an actor.")
-    Suggestions entities(@RequestParam String prefix, @RequestParam(defaultValue = "0") @Min(0) @Max(180) int cursor) {
+    Suggestions entities(
+            @Parameter(description = "How it begins.", example = "Blink") @RequestParam String prefix,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(180) int cursor) {
         var named = actors.find(prefix).stream();
         var found = actors.search(prefix, cursor + SUGGESTIONS).stream().map(FoundActor::actor);
         return Suggestions.from(Stream.concat(named, found).map(Item::of).distinct(), cursor);
@@ -41,14 +44,18 @@ class SuggestEndpoints {
 
     @GetMapping("/suggest/property")
     @Operation(summary = "Completes the name of a property.")
-    Suggestions properties(@RequestParam String prefix, @RequestParam(defaultValue = "0") @Min(0) int cursor) {
+    Suggestions properties(
+            @Parameter(description = "How it begins.", example = "country") @RequestParam String prefix,
+            @RequestParam(defaultValue = "0") @Min(0) int cursor) {
         return Suggestions.from(
                 Arrays.stream(ActorProperty.values()).map(Item::of).filter(item -> begins(item, prefix)), cursor);
     }
 
     @GetMapping("/suggest/type")
     @Operation(summary = "Completes the name of a kind of actor.")
-    Suggestions types(@RequestParam String prefix, @RequestParam(defaultValue = "0") @Min(0) int cursor) {
+    Suggestions types(
+            @Parameter(description = "How it begins.", example = "PER") @RequestParam String prefix,
+            @RequestParam(defaultValue = "0") @Min(0) int cursor) {
         return Suggestions.from(
                 Arrays.stream(ActorType.values()).map(Item::of).filter(item -> begins(item, prefix)), cursor);
     }
@@ -56,7 +63,9 @@ class SuggestEndpoints {
     @GetMapping("/properties")
     @Operation(summary = "Proposes what can be fetched of actors of a kind.")
     Proposal propose(
-            @RequestParam(defaultValue = "") String type,
+            @Parameter(description = "The kind; any if it is left out.", example = "PERSON")
+                    @RequestParam(defaultValue = "")
+                    String type,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         var kind = type.isBlank() ? Optional.<ActorType>empty() : Optional.of(QueryBatch.type(type));
         var properties = kind.map(ActorProperty::of).orElse(List.of(ActorProperty.values()));

@@ -222,6 +222,9 @@ class ReconciliationEndpointsTests {
         var extend = TestServer.post(PATH, "application/x-www-form-urlencoded", "extend=" + encoded("{\"ids\": []}"));
         assertThat(extend.status()).isEqualTo(400);
         assertThat(extend.at("/detail")).contains("a list of properties");
+        var both = TestServer.get(PATH + "?queries=" + encoded("{}") + "&extend=" + encoded("{}"));
+        assertThat(both.status()).isEqualTo(400);
+        assertThat(both.at("/detail")).contains("no parameter \"extend\"");
     }
 
     private static JsonNode ask(String queries) {
