@@ -1,12 +1,13 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.query.UnknownName;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParameterException;
 
 /** All commands of the program. */
 public final class Commands {
@@ -58,12 +59,16 @@ public final class Commands {
     int execute(String... arguments) {
         var all = withCommand(arguments);
         try {
-            return isUnknown(all[0])
-                    ? complaints.handleParseException(new UnmatchedArgumentException(commandLine, all[0]), all)
-                    : commandLine.execute(all);
+            return isUnknown(all[0]) ? complaints.handleParseException(unknown(all[0]), all) : commandLine.execute(all);
         } catch (Error e) {
             return complaints.complain(e);
         }
+    }
+
+    private ParameterException unknown(String command) {
+        var names = commandLine.getSubcommands().keySet();
+        return new ParameterException(
+                commandLine, UnknownName.among("command", command, names).getMessage());
     }
 
     /** With --help behind it, picocli would explain the program and call that done. */

@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(GraphExport export, ExportFormat named, Selection selection) {
         GraphExport.check(named, selection);
         try {
-            if (file == null) {
+            if (file == null || file.toString().equals("-")) {
                 print(export, named, selection);
             } else if (named == ExportFormat.CSV && !hasEnding(file, ".zip", ".csv")) {
                 export.writeTables(selection, file);

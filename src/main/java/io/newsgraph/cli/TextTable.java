@@ -8,27 +8,56 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table for a person: aligned columns that share the given width, long texts on several lines. */
+/**
+ * Writes a table for a person: aligned columns that share the given width, long texts on several lines; where the columns
+ * are too many for that, one row below the other, each value on a line of its own.
+ */
 final class TextTable {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 8;
+
+    /** Words up to this length, such as ids and days, are not broken. */
+    private static final int LONGEST_WORD = 24;
+
+    private static final int NARROWEST_VALUE = 20;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final int[] widths;
+    private final int width;
 
     TextTable(Table table, int width) {
+        this.width = width;
         rows.add(table.columns());
         table.rows().forEach(row -> rows.add(row.stream().map(TextTable::cell).toList()));
         widths = IntStream.range(0, table.columns().size()).map(this::longest).toArray();
-        fit(width);
+        fit();
     }
 
     Stream<String> lines() {
+        if (!isFit()) {
+            return rows.stream().skip(1).flatMap(this::below);
+        }
         var rule = String.join(GAP, Arrays.stream(widths).mapToObj("-"::repeat).toList());
         return Stream.concat(
                 Stream.concat(lines(rows.get(0)), Stream.of(rule)),
                 rows.stream().skip(1).flatMap(this::lines));
+    }
+
+    /** The values of a row, each behind the name of its column, and an empty line. */
+    private Stream<String> below(List<String> row) {
+        var names = rows.get(0);
+        var longest = names.stream().mapToInt(TextTable::length).max().orElse(0);
+        var room = Math.max(NARROWEST_VALUE, width - longest - GAP.length());
+        var lines = new ArrayList<String>();
+        for (var column = 0; column < row.size(); column++) {
+            var label = names.get(column);
+            for (var part : wrapped(row.get(column), room)) {
+                lines.add((label + " ".repeat(longest - length(label)) + GAP + part).stripTrailing());
+                label = "";
+            }
+        }
+        lines.add("");
+        return lines.stream();
     }
 
     private static String cell(@Nullable Object value) {
@@ -39,14 +68,31 @@ final class TextTable {
         return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
     }
 
-    /** Takes from the widest column until all fit, but leaves each wide enough to be read. */
-    private void fit(int width) {
-        while (IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) > width) {
-            var widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-            if (widths[widest] <= NARROWEST) {
+    private int longestWord(int column) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.get(column).split(" ")))
+                .mapToInt(TextTable::length)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isFit() {
+        return IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) <= width;
+    }
+
+    /** Takes from the widest column that has words to put on another line until all fit. */
+    private void fit() {
+        var least = IntStream.range(0, widths.length)
+                .map(column -> Math.min(LONGEST_WORD, longestWord(column)))
+                .toArray();
+        while (!isFit()) {
+            var widest = IntStream.range(0, widths.length)
+                    .filter(column -> widths[column] > least[column])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+            if (widest.isEmpty()) {
                 return;
             }
-            widths[widest]--;
+            widths[widest.getAsInt()]--;
         }
     }
 

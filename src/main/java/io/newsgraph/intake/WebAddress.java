@@ -13,13 +13,16 @@ final class WebAddress {
 
     private static final Pattern NOT_ALLOWED =
             Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+    /** What browsers run instead of going there. */
+    private static final Pattern SCRIPT = Pattern.compile("(?i)\\s*(javascript|vbscript|data):.*");
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
     private WebAddress() {}
 
-    /** The address as a URI, with the characters encoded that need to be. */
+    /** The address as a URI, with the characters encoded that need to be; a script is none. */
     static Optional<URI> parse(@Nullable String written) {
-        if (written == null || written.isBlank()) {
+        if (written == null || written.isBlank() || SCRIPT.matcher(written).matches()) {
             return Optional.empty();
         }
         var encoded = NOT_ALLOWED

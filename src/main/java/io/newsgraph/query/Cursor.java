@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page of an ordered answer ends: the values by which its last item is sorted. The next page begins behind it,
- * wherever that is by then, so that what is written meanwhile neither repeats nor hides what was there before.
+ * wherever that is by then, so that what is written meanwhile neither repeats nor hides what was there before, unless it
+ * moves that itself.
  *
  * @param values texts, the most important one first; the last one is an id
  */

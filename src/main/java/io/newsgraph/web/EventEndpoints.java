@@ -41,7 +41,7 @@ class EventEndpoints {
     FoundEvents list(
             @Valid @ParameterObject EventParameters wanted,
             @Parameter(description = "How many sentences to give with each.")
-                    @RequestParam(defaultValue = "0")
+                    @RequestParam(defaultValue = "1")
                     @Min(0)
                     @Max(20)
                     int evidence,

@@ -37,7 +37,7 @@ class PlanEndpoints {
             @Parameter(description = "What became of them.", example = "OPEN") @RequestParam(defaultValue = "")
                     List<Outcome> outcome,
             @Parameter(description = "How many sentences to give with each.")
-                    @RequestParam(defaultValue = "0")
+                    @RequestParam(defaultValue = "1")
                     @Min(0)
                     @Max(20)
                     int evidence,

@@ -42,7 +42,7 @@ class TimelineEndpoints {
                     @RequestParam(defaultValue = "MONTH")
                     Bucket bucket,
             @Parameter(description = "How many sentences to give with each headline.")
-                    @RequestParam(defaultValue = "0")
+                    @RequestParam(defaultValue = "1")
                     @Min(0)
                     @Max(20)
                     int evidence,

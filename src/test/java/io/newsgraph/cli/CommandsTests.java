@@ -69,6 +69,12 @@ class CommandsTests {
     }
 
     @Test
+    void suggestsTheCommandThatIsMeant() {
+        assertThat(run("quer")).isEqualTo(2);
+        assertThat(text(err)).contains("there is no command \"quer\"; did you mean \"query\"?");
+    }
+
+    @Test
     void listsItsCommandsAndTellsItsVersion() {
         assertThat(run("--help")).isZero();
         assertThat(text(out))

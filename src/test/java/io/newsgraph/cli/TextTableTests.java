@@ -39,8 +39,24 @@ class TextTableTests {
     }
 
     @Test
-    void staysReadableWhereNothingFits() {
-        assertThat(new TextTable(table, 5).lines()).isNotEmpty();
+    void writesOneValueBelowTheOtherWhereTheColumnsDoNotFit() {
+        assertThat(new TextTable(table, 24).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(30))
+                .startsWith(
+                        "name      Anna Berg",
+                        "sentence  She met the foreign",
+                        "          ministers of the",
+                        "          alliance in Oslo.",
+                        "articles  12",
+                        "");
+    }
+
+    @Test
+    void breaksNoIds() {
+        var ids = new Table(List.of("id", "day"), List.of(List.of("r-e68cb22cbd4eb8fe282c", "2024-12-02")));
+        assertThat(new TextTable(ids, 20).lines())
+                .containsExactly("id   r-e68cb22cbd4eb8fe28", "     2c", "day  2024-12-02", "");
+        assertThat(new TextTable(ids, 34).lines()).contains("r-e68cb22cbd4eb8fe282c  2024-12-02");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.newsgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,12 @@ class ArticleLineTests {
     private static final String FULL = "{\"id\":\"a1\",\"title\":\"Talks\",\"text\":\"They spoke.\","
             + "\"published\":\"2024-12-02T00:00:00Z\",\"url\":\"https://example.org/a\",\"publisher\":\"Post\","
             + "\"author\":\"Ann\",\"language\":\"en\",\"origin\":\"a.txt\"}";
+
+    @Test
+    void takesNoScriptForAnAddress() {
+        var line = ArticleLine.parse("{\"text\":\"a\",\"url\":\"JavaScript:alert(1)\"}");
+        assertThatThrownBy(line::toArticle).hasMessage("\"url\" is not an address: JavaScript:alert(1)");
+    }
 
     @Test
     void writesWhatItRead() {
