@@ -64,7 +64,7 @@ class ClaimsTests {
 
     private static String attack() {
         return RELATIONS
-                .list(RelationQuestion.of("Russia", "Ukraine", "ATTACKED"))
+                .list(RelationQuestion.of("country-russia", "country-ukraine", "ATTACKED"))
                 .get(0)
                 .id();
     }
