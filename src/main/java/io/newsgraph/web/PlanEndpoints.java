@@ -34,7 +34,7 @@ class PlanEndpoints {
     }
 
     @GetMapping("/plans")
-    @Operation(summary = "Lists what was planned and what became of it; what was planned for the latest day first.")
+    @Operation(summary = "Lists what was planned and all that became of it; what was planned for the latest day first.")
     FoundPlans list(
             @Parameter(description = "Id, name or alias of whoever takes part, in either role.", example = "Russia")
                     @RequestParam(required = false)
@@ -50,7 +50,8 @@ class PlanEndpoints {
                     String target,
             @Parameter(description = "PLOVER types.", example = "CONSULT") @RequestParam(defaultValue = "")
                     List<EventType> type,
-            @Parameter(description = "What became of them.", example = "OPEN") @RequestParam(defaultValue = "")
+            @Parameter(description = "What became of them, at last or before.", example = "OPEN")
+                    @RequestParam(defaultValue = "")
                     List<Outcome> outcome,
             @Parameter(description = "Planned for that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)

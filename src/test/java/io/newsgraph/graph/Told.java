@@ -43,7 +43,11 @@ public record Told(
     }
 
     public Told on(String day) {
-        var range = DayRange.of(LocalDate.parse(day));
+        return within(day, day);
+    }
+
+    public Told within(String start, String end) {
+        var range = new DayRange(LocalDate.parse(start), LocalDate.parse(end));
         return new Told(status, negated, futureOf, attributedTo, location, range, confidence, toll);
     }
 

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts what it was about; empty for meetings
  * @param apart what a person has set apart: accounts are grouped only with those of the same value
  * @param own the article, or a word in it, beyond which it cannot be told from other events
+ * @param denial whether somebody denies, without a date, that it took place, and so speaks of what others have told before;
+ *     who says himself that nothing happened may well speak of another day
  */
 public record Account(
         EventType family,
@@ -50,17 +52,19 @@ public record Account(
         @Nullable String mode,
         Set<EventContext> contexts,
         @Nullable String apart,
-        @Nullable String own) {
+        @Nullable String own,
+        boolean denial) {
 
     /** Done with each other, whoever is named first. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
-    /** Puts the participants in order and each once, and copies the contexts. */
+    /** Puts the participants in order and each once, and copies the contexts; a date, or what is to come, makes no denial. */
     public Account {
         var mutual = MUTUAL.contains(family);
         sources = mutual ? sorted(sources, targets) : sorted(sources, List.of());
         targets = mutual ? List.of() : sorted(targets, List.of());
         contexts = Set.copyOf(contexts);
+        denial = denial && phase == Phase.REPORTED && date == null && reported != null;
     }
 
     private static List<ActorId> sorted(Collection<ActorId> some, Collection<ActorId> others) {
@@ -94,7 +98,8 @@ public record Account(
                 mode != null && family.modes().contains(mode) ? mode : null,
                 statement.contexts(),
                 null,
-                null);
+                null,
+                statement.negated() && statement.attributedTo() != null);
         var article = findings.article().id().value();
         var own = Likeness.isNobodys(account)
                 ? article + "#" + statement.trigger().start()
@@ -136,7 +141,8 @@ public record Account(
                 mode,
                 contexts,
                 apart,
-                own);
+                own,
+                denial);
         return account.settled(
                 article, Stream.concat(doers.stream(), others.stream()).anyMatch(isLocal));
     }
@@ -157,13 +163,22 @@ public record Account(
                 mode,
                 isMeeting ? Set.of() : contexts,
                 apart,
-                isLocal || Likeness.isVague(this) ? article : own);
+                isLocal || Likeness.isVague(this) ? article : own,
+                denial);
     }
 
     /** The same account after a person has set it apart from the event it was taken for. */
     public Account setApart(String id) {
         return new Account(
-                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, id, own);
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, id, own,
+                denial);
+    }
+
+    /** The same account as if nothing were denied. */
+    Account asserted() {
+        return new Account(
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, apart, own,
+                false);
     }
 
     /**
@@ -186,15 +201,17 @@ public record Account(
 
     /**
      * The days within which it took or takes place: its date, or else the two days before the report and its
-     * own; of what is still to come the day of the report and the nine after it. None when nothing is known.
+     * own; of what is denied the nine days before and its own; of what is still to come the day of the report and the nine
+     * after it. None when nothing is known.
      */
     public @Nullable DayRange days() {
         if (date != null || reported == null) {
             return date;
         }
+        var most = Grouping.LONGEST - 1;
         return phase == Phase.REPORTED
-                ? new DayRange(reported.minusDays(2), reported)
-                : new DayRange(reported, reported.plusDays(Grouping.LONGEST - 1));
+                ? new DayRange(reported.minusDays(denial ? most : 2), reported)
+                : new DayRange(reported, reported.plusDays(most));
     }
 
     /** The number of different actors that take part. */
