@@ -9,6 +9,7 @@ import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Held;
+import io.newsgraph.knowledge.Introduction;
 import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.knowledge.RelationStatus;
@@ -115,7 +116,8 @@ public final class Story {
                 told.attributedTo(),
                 new Confidence(told.confidence()),
                 sentence,
-                "story-event"));
+                "story-event",
+                Introduction.PLAIN));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way into the graph: the rows that write what it says. */
@@ -79,8 +80,9 @@ public final class Entry {
     /** Of how many events it tells. */
     public int eventCount() {
         return (int) claims.stream()
-                .map(Claim::account)
-                .filter(Objects::nonNull)
+                .flatMap(claim -> Stream.of(claim.sharedAccount(), claim.account())
+                        .filter(Objects::nonNull)
+                        .limit(1))
                 .distinct()
                 .count();
     }

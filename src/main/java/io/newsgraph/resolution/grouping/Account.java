@@ -74,7 +74,7 @@ public record Account(
     }
 
     /** What a statement says of its event, with the actors' ids as the article has them. */
-    public static Account of(EventStatement statement, Findings findings) {
+    static Account of(EventStatement statement, Findings findings) {
         var future = statement.futureOf();
         var family = future == null ? statement.type() : future;
         var mode = statement.mode();
@@ -83,7 +83,7 @@ public record Account(
         var where = location(statement, findings);
         var participants = Participants.of(statement, findings);
         var isCountry = where != null && where.type() == ActorType.COUNTRY;
-        var account = new Account(
+        return new Account(
                 family,
                 future != null || statement.status() != EventStatus.OCCURRED ? Phase.PROSPECTIVE : Phase.REPORTED,
                 participants.sources(),
@@ -100,11 +100,16 @@ public record Account(
                 null,
                 null,
                 statement.negated() && statement.attributedTo() != null);
-        var article = findings.article().id().value();
-        var own = Likeness.isNobodys(account)
-                ? article + "#" + statement.trigger().start()
-                : article;
-        return account.settled(own, false);
+    }
+
+    /**
+     * The same account, kept to what it is told in when too little is said to know the event again elsewhere.
+     *
+     * @param article the article
+     * @param start where the words that tell of it begin, which are all that is left when not even an actor is known
+     */
+    Account within(String article, int start) {
+        return settled(Likeness.isNobodys(this) ? article + "#" + start : article, false);
     }
 
     private static @Nullable Actor location(EventStatement statement, Findings findings) {
@@ -163,8 +168,53 @@ public record Account(
                 mode,
                 isMeeting ? Set.of() : contexts,
                 apart,
-                isLocal || Likeness.isVague(this) ? article : own,
+                own == null && (isLocal || Likeness.isVague(this)) ? article : own,
                 denial);
+    }
+
+    /** The same account of an event that is told from others by nothing but the words at a place in an article. */
+    Account of(String article, int start) {
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                trigger,
+                date,
+                reported,
+                place,
+                country,
+                mode,
+                contexts,
+                apart,
+                article + "#" + start,
+                denial);
+    }
+
+    /** The same account with other participants and another mode. */
+    Account with(List<ActorId> doers, List<ActorId> others, @Nullable String manner) {
+        return new Account(
+                family, phase, doers, others, trigger, date, reported, place, country, manner, contexts, apart, own,
+                denial);
+    }
+
+    /** The same account with another time and place. */
+    Account at(@Nullable DayRange when, @Nullable ActorId where, @Nullable String land, boolean isDenial) {
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                trigger,
+                when,
+                when == null ? reported : null,
+                where,
+                land,
+                mode,
+                contexts,
+                apart,
+                own,
+                isDenial);
     }
 
     /** The same account after a person has set it apart from the event it was taken for. */

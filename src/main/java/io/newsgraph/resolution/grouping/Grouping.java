@@ -88,12 +88,22 @@ public final class Grouping {
             var leader = leaders.get(0);
             return isContested(account, leader)
                     ? new Group(account, "other accounts of that event contradict it")
-                    : new Group(leader, Reasons.of(account, leader));
+                    : new Group(leader, reason(account, leader));
         }
 
-        /** A denial that fits several is of the one that was told of with it, if there is one. */
+        private String reason(Account account, Account leader) {
+            return account.denial() && fitting(account).size() > 1
+                    ? "denied: " + Reasons.of(account.asserted(), leader)
+                    : Reasons.of(account, leader);
+        }
+
+        private List<Account> fitting(Account account) {
+            return compatible(account).stream().filter(this::isLeader).toList();
+        }
+
+        /** Those that an account may join. A denial that fits several is of the one that was told of with it. */
         private List<Account> leaders(Account account) {
-            var leaders = compatible(account).stream().filter(this::isLeader).toList();
+            var leaders = fitting(account);
             if (leaders.size() < 2 || !account.denial()) {
                 return leaders;
             }

@@ -104,11 +104,14 @@ final class Likeness {
     }
 
     static boolean isElsewhereOrOtherwise(Account one, Account other) {
-        return isElsewhere(one, other)
-                || one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
+        return isElsewhere(one, other) || isOtherwise(one, other);
     }
 
-    private static boolean isElsewhere(Account one, Account other) {
+    static boolean isOtherwise(Account one, Account other) {
+        return one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
+    }
+
+    static boolean isElsewhere(Account one, Account other) {
         if (knowledgeOfPlace(one) == 0 || knowledgeOfPlace(other) == 0) {
             return false;
         }

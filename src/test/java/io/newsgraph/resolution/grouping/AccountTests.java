@@ -18,6 +18,7 @@ import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AccountTests {
@@ -26,8 +27,9 @@ class AccountTests {
     private static final ActorId LAVROV = new ActorId("person-sergei-lavrov");
 
     private static List<Account> accounts(Findings findings) {
-        return findings.events().stream()
-                .map(event -> Account.of(event, findings))
+        var tellings = Tellings.of(findings);
+        return IntStream.range(0, findings.events().size())
+                .mapToObj(number -> tellings.get(number).own())
                 .toList();
     }
 
