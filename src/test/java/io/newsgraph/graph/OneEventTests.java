@@ -3,6 +3,7 @@ package io.newsgraph.graph;
 import static io.newsgraph.graph.Cast.HAMAS;
 import static io.newsgraph.graph.Cast.ISRAEL;
 import static io.newsgraph.graph.Cast.MALTA;
+import static io.newsgraph.graph.Cast.RUSSIA;
 import static io.newsgraph.graph.Cast.RUTTE;
 import static io.newsgraph.graph.Cast.STARMER;
 import static io.newsgraph.graph.Cast.UKRAINE;
@@ -15,6 +16,8 @@ import io.newsgraph.database.TestDatabase;
 import io.newsgraph.knowledge.Actor;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.knowledge.Introduction;
+import io.newsgraph.knowledge.Introduction.Newness;
 import io.newsgraph.news.ArticleId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,8 +113,60 @@ class OneEventTests {
                         "2024-12-07 the only meeting of these actors in the week named");
     }
 
+    @Test
+    void bringsWhatOneArticleTellsTwiceToOneEvent() {
+        GRAPH.writeAll(world());
+        assertThat(texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.startDate + ' ' + e.articles"))
+                .containsExactly("2024-12-02 2");
+        assertThat(texts("MATCH (c:Claim)-[s:SUPPORTS]->(:Event {family: 'COERCE'}) "
+                        + "RETURN c.quote + ': ' + s.reason ORDER BY c.quote"))
+                .containsExactly(
+                        "seized: told more than once in its article; the very kind, actors, time and place by which the event is known",
+                        "seizure: told more than once in its article; the very kind, actors, time and place by which the event is known",
+                        "took: same day and actors");
+        var seizure = texts("MATCH (c:Claim {quote: 'seizure'}) RETURN c.id").get(0);
+        var event = texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.id").get(0);
+        var judgement = GRAPH.setApart(seizure, event, "an analyst");
+        assertThat(texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) "
+                        + "RETURN e.id + ' ' + coalesce(toString(e.startDate), 'undated')"))
+                .singleElement()
+                .asString()
+                .doesNotContain(event)
+                .endsWith("undated");
+        GRAPH.undo(judgement);
+        assertThat(texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
+                .containsExactly(event);
+    }
+
+    @Test
+    void keepsTheReasonOfWhatMovesToAFullerAccount() {
+        GRAPH.writeAll(world());
+        var before = Snapshot.take();
+        GRAPH.write(story("seized-in-kyiv", "2024-12-03", "Russia seized a bank of Ukraine on Monday.", RUSSIA, UKRAINE)
+                .event(EventType.COERCE, "seized", RUSSIA, UKRAINE, AS_A_FACT.in(MALTA).on("2024-12-02"))
+                .findings());
+        assertThat(texts("MATCH (c:Claim)-[s:SUPPORTS]->(e:Event {family: 'COERCE', country: 'MLT'}) "
+                        + "RETURN c.quote + ': ' + s.reason ORDER BY c.quote, s.reason"))
+                .contains("seizure: told more than once in its article; same day and actors");
+        GRAPH.withdraw(new ArticleId("seized-in-kyiv"));
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
     private static List<Findings> world() {
         return List.of(
+                story("seized", "2024-12-03", "Russia seized a ship of Ukraine on Monday.", RUSSIA, UKRAINE)
+                        .event(EventType.COERCE, "seized", RUSSIA, UKRAINE, AS_A_FACT.on("2024-12-02"))
+                        .sentence("The seizure cost three lives.")
+                        .event(
+                                EventType.COERCE,
+                                "seizure",
+                                List.of(),
+                                List.of(),
+                                AS_A_FACT.introduced(new Introduction(Newness.KNOWN, true, false, null)))
+                        .findings(),
+                story("taken", "2024-12-04", "Russia took what Ukraine seized this week.", RUSSIA, UKRAINE)
+                        .event(EventType.COERCE, "took", RUSSIA, UKRAINE, AS_A_FACT.on("2024-12-02"))
+                        .findings(),
                 story("struck", "2024-12-03", "Israel attacked Hamas on Monday.", ISRAEL, HAMAS)
                         .event(EventType.ASSAULT, "attacked", ISRAEL, HAMAS, AS_A_FACT.on("2024-12-02"))
                         .findings(),

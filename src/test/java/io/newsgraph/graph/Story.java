@@ -9,7 +9,6 @@ import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Held;
-import io.newsgraph.knowledge.Introduction;
 import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.knowledge.RelationStatus;
@@ -117,7 +116,7 @@ public final class Story {
                 new Confidence(told.confidence()),
                 sentence,
                 "story-event",
-                Introduction.PLAIN));
+                told.introduction()));
         return this;
     }
 

@@ -47,6 +47,11 @@ final class Episode {
         return account;
     }
 
+    /** What the last of its statements says. */
+    Account last() {
+        return all.get(all.size() - 1).account();
+    }
+
     /** Where the article begins to tell of it. */
     int start() {
         return all.get(0).statement().trigger().start();

@@ -1,14 +1,9 @@
 package io.newsgraph.resolution.grouping;
 
-import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Introduction.Newness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +15,16 @@ public final class Tellings {
 
     private final Findings findings;
     private final List<Episode> episodes = new ArrayList<>();
-    private final List<Account> accounts;
-    private final Map<Integer, Episode> several;
+    private final List<Episode> joined = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
 
     private Tellings(Findings findings) {
         this.findings = findings;
-        var statements = findings.events();
-        accounts = statements.stream()
-                .map(statement -> Account.of(statement, findings))
-                .toList();
-        var joined = IntStream.range(0, statements.size())
-                .mapToObj(number -> join(statements.get(number), accounts.get(number)))
-                .toList();
-        several = IntStream.range(0, statements.size())
-                .filter(number -> joined.get(number).isToldAgain())
-                .boxed()
-                .collect(Collectors.toMap(number -> number, joined::get));
+        for (var statement : findings.events()) {
+            var episode = join(new Episode.Told(statement, Account.of(statement, findings)));
+            joined.add(episode);
+            accounts.add(episode.last());
+        }
     }
 
     /** How an article tells of its events. */
@@ -54,18 +43,15 @@ public final class Tellings {
 
     /** How the statement of this number, from 0, tells of an event. */
     public Telling get(int number) {
-        var statement = findings.events().get(number);
-        var start = statement.trigger().start();
-        var episode = Optional.ofNullable(several.get(number));
+        var start = findings.events().get(number).trigger().start();
+        var episode = joined.get(number);
         return new Telling(
                 accounts.get(number).within(article(), start),
-                episode.map(told -> told.account().within(article(), told.start()))
-                        .orElse(null));
+                episode.isToldAgain() ? episode.account().within(article(), episode.start()) : null);
     }
 
-    private Episode join(EventStatement statement, Account account) {
-        var told = new Episode.Told(statement, account);
-        var introduction = statement.introduction();
+    private Episode join(Episode.Told told) {
+        var introduction = told.statement().introduction();
         var with = episodes.stream()
                 .filter(episode -> episode.isToldAt(introduction.with()) && episode.fitsResult(told))
                 .findFirst();
