@@ -143,7 +143,12 @@ class OneEventTests {
         GRAPH.writeAll(world());
         var before = Snapshot.take();
         GRAPH.write(story("seized-in-kyiv", "2024-12-03", "Russia seized a bank of Ukraine on Monday.", RUSSIA, UKRAINE)
-                .event(EventType.COERCE, "seized", RUSSIA, UKRAINE, AS_A_FACT.in(MALTA).on("2024-12-02"))
+                .event(
+                        EventType.COERCE,
+                        "seized",
+                        RUSSIA,
+                        UKRAINE,
+                        AS_A_FACT.in(MALTA).on("2024-12-02"))
                 .findings());
         assertThat(texts("MATCH (c:Claim)-[s:SUPPORTS]->(e:Event {family: 'COERCE', country: 'MLT'}) "
                         + "RETURN c.quote + ': ' + s.reason ORDER BY c.quote, s.reason"))

@@ -73,11 +73,18 @@ public final class IntroductionFinder {
             }
             var isTold = !claim.sources().isEmpty() || !claim.targets().isEmpty();
             var isKnown = isPointedTo(noun)
+                    && !isSeveral(noun)
                     && (isTold
                             || sentence.syntax()
                                     .children(noun, "nmod", "acl", "acl:relcl")
                                     .isEmpty());
             return new Introduction(isKnown ? Newness.KNOWN : Newness.UNSAID, isGeneral(noun), isPart, with);
+        }
+
+        /** "The attacks" may be more than the one told of; protests and talks are often called so. */
+        private boolean isSeveral(int noun) {
+            return claim.type() == EventType.ASSAULT
+                    && sentence.token(noun).tag().endsWith("S");
         }
 
         /** "launched an attack", "killed in an attack"; who "held talks" is better known from the talks. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** An event as one article has told of it so far. */
 final class Episode {
 
-    private static final Set<QuadClass> ONCE = Set.of(QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT);
+    /** Deeds, of which the same two do not do many of one kind within the days that one article tells of. */
+    private static final Set<QuadClass> DEEDS = Set.of(QuadClass.MATERIAL_COOPERATION, QuadClass.MATERIAL_CONFLICT);
 
     private final List<Told> all = new ArrayList<>();
     private Account account;
@@ -94,7 +95,7 @@ final class Episode {
         if (other.denial() && !account.denial()) {
             return isSame(other);
         }
-        return isSameWord && isNear(other) && (isSame(other) || isOfOnePerson(other));
+        return isSameWord && isNear(other) && (isSame(other) && isSameMatter(other) || isOfOnePerson(other));
     }
 
     /** Adds a statement and what it says. */
@@ -134,9 +135,14 @@ final class Episode {
                         && isPart(account.targets(), other.targets());
     }
 
+    /** Who speaks much to another does not always say the same. */
+    private boolean isSameMatter(Account other) {
+        return DEEDS.contains(account.family().quadClass()) || Likeness.isAlike(account, other);
+    }
+
     /** One person is arrested or killed once, whoever is named besides. */
     private boolean isOfOnePerson(Account other) {
-        return ONCE.contains(account.family().quadClass())
+        return DEEDS.contains(account.family().quadClass())
                 && isNested(other)
                 && account.targets().stream()
                         .anyMatch(target -> target.value().startsWith("person-")
