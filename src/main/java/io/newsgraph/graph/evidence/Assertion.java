@@ -43,7 +43,7 @@ public record Assertion(Claim claim, Report report, Players players) {
 
     /** What its article says of the event it tells of, with the actors of the graph. */
     public Account account() {
-        return isShared() ? account(claim.sharedAccount()) : ownAccount();
+        return account(claim.told());
     }
 
     /** What it says itself of the event it tells of, with the actors of the graph. */

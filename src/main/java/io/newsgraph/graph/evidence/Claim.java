@@ -89,6 +89,12 @@ public record Claim(
         return tellsOf == Kind.EVENT;
     }
 
+    /** What its article says of its event, by this claim or by all that tell of it; absent for a relation. */
+    @Nullable
+    String told() {
+        return sharedAccount == null ? account : sharedAccount;
+    }
+
     Map<String, @Nullable Object> properties() {
         var properties = Row.of(
                 "id", id,

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way into the graph: the rows that write what it says. */
@@ -80,9 +79,8 @@ public final class Entry {
     /** Of how many events it tells. */
     public int eventCount() {
         return (int) claims.stream()
-                .flatMap(claim -> Stream.of(claim.sharedAccount(), claim.account())
-                        .filter(Objects::nonNull)
-                        .limit(1))
+                .map(Claim::told)
+                .filter(Objects::nonNull)
                 .distinct()
                 .count();
     }

@@ -173,7 +173,7 @@ public record Account(
     }
 
     /** The same account of an event that is told from others by nothing but the words at a place in an article. */
-    Account of(String article, int start) {
+    Account knownOnlyAt(String article, int start) {
         return new Account(
                 family,
                 phase,

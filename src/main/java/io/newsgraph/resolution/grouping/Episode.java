@@ -35,7 +35,8 @@ final class Episode {
 
         /** Told as another event than one that fits, and so to be known by its words alone. */
         Told apart(String article) {
-            return new Told(statement, account.of(article, statement.trigger().start()));
+            return new Told(
+                    statement, account.knownOnlyAt(article, statement.trigger().start()));
         }
 
         private boolean isKnown() {

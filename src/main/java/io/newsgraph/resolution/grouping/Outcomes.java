@@ -2,6 +2,7 @@ package io.newsgraph.resolution.grouping;
 
 import static java.util.Comparator.comparing;
 
+import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -171,11 +172,14 @@ public final class Outcomes {
         /** Whether it had come to pass by the time of a refusal, which then is of something else. */
         boolean isBehind(Happening refusal) {
             var days = refusal.fullest().days();
-            return events.stream()
-                    .filter(report -> report.standing() != Standing.DENIED)
-                    .map(report -> report.fullest().days())
-                    .anyMatch(
-                            done -> done != null && days != null && !done.end().isAfter(days.end()));
+            return days != null
+                    && events.stream()
+                            .anyMatch(report -> report.standing() != Standing.DENIED
+                                    && isOver(report.fullest().days(), days));
+        }
+
+        private static boolean isOver(@Nullable DayRange done, DayRange days) {
+            return done != null && !done.end().isAfter(days.end());
         }
     }
 
