@@ -3,4 +3,4 @@ UNWIND $batch.rows AS row
 MATCH (:Event {id: row.from})<-[before:SUPPORTS {account: row.account}]-(claim:Claim)
 MATCH (event:Event {id: row.event})
 DELETE before
-CREATE (claim)-[:SUPPORTS {account: row.account, reason: row.reason}]->(event)
+CREATE (claim)-[:SUPPORTS {account: row.account, reason: CASE WHEN claim.sharedAccount IS NULL THEN row.reason ELSE $batch.shared + row.reason END}]->(event)

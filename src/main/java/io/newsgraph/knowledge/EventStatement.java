@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how likely the statement is what the sentence says
  * @param sentence the sentence, in the article's text
  * @param rule name of the rule or model that decided
+ * @param introduction how its words bring in the event
  */
 public record EventStatement(
         EventType type,
@@ -41,7 +42,8 @@ public record EventStatement(
         @Nullable ActorId attributedTo,
         Confidence confidence,
         Span sentence,
-        String rule) {
+        String rule,
+        Introduction introduction) {
 
     /** Copies the collections. */
     public EventStatement {

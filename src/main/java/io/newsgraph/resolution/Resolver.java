@@ -2,6 +2,7 @@ package io.newsgraph.resolution;
 
 import io.newsgraph.extraction.Extraction;
 import io.newsgraph.extraction.event.EventClaim;
+import io.newsgraph.extraction.event.IntroductionFinder;
 import io.newsgraph.extraction.mention.Entity;
 import io.newsgraph.extraction.mention.Mention;
 import io.newsgraph.extraction.relation.RelationClaim;
@@ -35,6 +36,7 @@ public final class Resolver {
     private final DomainFinder domainFinder;
     private final ActorIds actorIds;
     private final String version;
+    private final IntroductionFinder introductions = new IntroductionFinder();
 
     /**
      * A resolver that knows what a lexicon knows, finds articles about actors with a linker, and signs what it claims with a
@@ -193,7 +195,8 @@ public final class Resolver {
                     idIfAny(claim.speaker()),
                     claim.confidence(),
                     claim.sentence().span(),
-                    claim.rule());
+                    claim.rule(),
+                    introductions.of(claim, extraction.events()));
         }
 
         /** Nothing is related to itself, which two names of one actor may seem to be. */

@@ -106,7 +106,13 @@ class AuditTests {
             Map.entry(
                     "plan-comes-before-its-outcome",
                     List.of(
-                            "MATCH (e:Event {phase: 'REPORTED'}) WITH e LIMIT 1 CREATE (e)-[:BECAME {outcome: 'OCCURRED', reason: 'x'}]->(e)")),
+                            "MATCH (e:Event {phase: 'REPORTED'}) WITH e LIMIT 1 CREATE (e)-[:BECAME {outcome: 'OCCURRED', reason: 'x'}]->(e)",
+                            "MATCH (p:Event {phase: 'PROSPECTIVE'}) WITH p ORDER BY p.id LIMIT 1 "
+                                    + "MATCH (e:Event {phase: 'REPORTED'}) WHERE e.family <> p.family WITH p, e LIMIT 1 "
+                                    + "CREATE (p)-[:BECAME {outcome: 'OCCURRED', reason: 'x'}]->(e)")),
+            Map.entry(
+                    "shared-account-is-of-one-event",
+                    List.of("MATCH (c:Claim {tellsOf: 'EVENT'}) SET c.sharedAccount = 'x'")),
             Map.entry(
                     "revision-belongs-to-an-article",
                     List.of("CREATE (:Revision {id: 'aid@1', revision: '1', loaded: datetime()})")),

@@ -102,7 +102,7 @@ public final class Story {
         events.add(new EventStatement(
                 type,
                 told.futureOf(),
-                type == EventType.CONSULT ? "multilateral" : null,
+                mode(type, trigger),
                 Set.of(EventContext.DIPLOMATIC),
                 new Span(start, start + trigger.length()),
                 ids(sources),
@@ -115,8 +115,17 @@ public final class Story {
                 told.attributedTo(),
                 new Confidence(told.confidence()),
                 sentence,
-                "story-event"));
+                "story-event",
+                told.introduction()));
         return this;
+    }
+
+    private static @Nullable String mode(EventType type, String trigger) {
+        return switch (type) {
+            case CONSULT -> "multilateral";
+            case REJECT -> trigger.equals("put off") ? "meet" : null;
+            default -> null;
+        };
     }
 
     public Story event(EventType type, String trigger, Actor source, Actor target, Told told) {

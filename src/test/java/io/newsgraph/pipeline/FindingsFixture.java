@@ -12,6 +12,7 @@ import io.newsgraph.knowledge.EventStatus;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Held;
+import io.newsgraph.knowledge.Introduction;
 import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.Refusal;
 import io.newsgraph.knowledge.RelationStatement;
@@ -68,7 +69,8 @@ final class FindingsFixture {
                         null,
                         new Confidence(0.8),
                         sentence,
-                        "meet-verb")),
+                        "meet-verb",
+                        Introduction.PLAIN)),
                 List.of(new RelationStatement(
                         RelationType.HOLDS_OFFICE,
                         BERG,

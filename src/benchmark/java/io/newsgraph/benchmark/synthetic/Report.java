@@ -6,6 +6,7 @@ import io.newsgraph.knowledge.ActorMention;
 import io.newsgraph.knowledge.Confidence;
 import io.newsgraph.knowledge.EventStatement;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.knowledge.Introduction;
 import io.newsgraph.knowledge.MentionKind;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.news.Article;
@@ -214,7 +215,8 @@ final class Report {
                     idOrNull(act.speaker()),
                     confidence(),
                     sentence,
-                    act.type().name().toLowerCase(Locale.ROOT) + "-by-verb"));
+                    act.type().name().toLowerCase(Locale.ROOT) + "-by-verb",
+                    Introduction.PLAIN));
         } else if (one.fact() instanceof Fact.Bond bond) {
             relations.add(new RelationStatement(
                     bond.type(),

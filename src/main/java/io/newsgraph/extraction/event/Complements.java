@@ -21,6 +21,10 @@ final class Complements {
     /** Who denies an act refuses nothing and does nothing to whom it would have hit. */
     private static final Set<String> DENIALS = Set.of("deny", "dispute", "refute", "disavow");
 
+    /** Who rejects what is said denies it. */
+    private static final Set<String> SAYINGS = Set.of(
+            "accusation", "allegation", "claim", "report", "charge", "suggestion", "assertion", "rumor", "rumour");
+
     private static final String[] CHAIN = {"xcomp", "ccomp", "obj", "conj", "obl", "acl", "nmod", "advcl", "dep"};
     private static final int FARTHEST = 4;
 
@@ -53,12 +57,16 @@ final class Complements {
     private static Optional<EventClaim> governing(EventClaim claim, List<EventClaim> claims, Sentence sentence) {
         var syntax = sentence.syntax();
         var at = claim.trigger();
+        var isSaid = false;
         for (var steps = 0; steps < FARTHEST && at != Syntax.ROOT && syntax.is(at, CHAIN); steps++) {
             var head = syntax.head(at);
+            isSaid |= SAYINGS.contains(sentence.token(head).lemma());
+            var isDenied = isSaid;
             var found = claims.stream()
                     .filter(other -> other != claim
                             && other.trigger() == head
                             && WORDS.contains(other.type())
+                            && !(isDenied && other.type() == EventType.REJECT)
                             && !DENIALS.contains(sentence.token(head).lemma()))
                     .findFirst();
             if (found.isPresent()) {

@@ -36,9 +36,23 @@ public record Assertion(Claim claim, Report report, Players players) {
         return actor(claim.speaker());
     }
 
-    /** What it says of the event it tells of, with the actors of the graph. */
+    /** Whether its article tells of its event by other claims as well. */
+    public boolean isShared() {
+        return claim.sharedAccount() != null;
+    }
+
+    /** What its article says of the event it tells of, with the actors of the graph. */
     public Account account() {
-        return Account.parse(Objects.requireNonNull(claim.account()))
+        return account(claim.told());
+    }
+
+    /** What it says itself of the event it tells of, with the actors of the graph. */
+    public Account ownAccount() {
+        return account(claim.account());
+    }
+
+    private Account account(@Nullable String key) {
+        return Account.parse(Objects.requireNonNull(key))
                 .withActors(players::named, players::isLocal, report.article());
     }
 

@@ -39,6 +39,8 @@ import org.neo4j.driver.Value;
  * @param sentence where the sentence stands
  * @param account what it says of the event that helps to tell events apart, as {@link
  *     io.newsgraph.resolution.grouping.Account#key} puts it; absent for a relation
+ * @param sharedAccount what all claims of the article that tell of the same event say together, if there are several; absent
+ *     for a relation
  * @param toll how many people the event hit
  */
 public record Claim(
@@ -66,6 +68,7 @@ public record Claim(
         Span words,
         Span sentence,
         @Nullable String account,
+        @Nullable String sharedAccount,
         @Nullable Toll toll) {
 
     /** What a claim tells of. */
@@ -84,6 +87,12 @@ public record Claim(
     /** Whether it tells of an event. */
     public boolean isOfEvent() {
         return tellsOf == Kind.EVENT;
+    }
+
+    /** What its article says of its event, by this claim or by all that tell of it; absent for a relation. */
+    @Nullable
+    String told() {
+        return sharedAccount == null ? account : sharedAccount;
     }
 
     Map<String, @Nullable Object> properties() {
@@ -113,7 +122,8 @@ public record Claim(
                 "end", words.end(),
                 "sentenceStart", sentence.start(),
                 "sentenceEnd", sentence.end(),
-                "account", account);
+                "account", account,
+                "sharedAccount", sharedAccount);
         if (toll != null) {
             properties.putAll(Tolls.properties(toll));
         }
@@ -151,6 +161,7 @@ public record Claim(
                         node.get("sentenceStart").asInt(),
                         node.get("sentenceEnd").asInt()),
                 node.get("account").asString(null),
+                node.get("sharedAccount").asString(null),
                 Tolls.read(node));
     }
 }

@@ -8,11 +8,13 @@ import io.newsgraph.knowledge.Findings;
 import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.RelationStatement;
 import io.newsgraph.news.Span;
-import io.newsgraph.resolution.grouping.Account;
+import io.newsgraph.resolution.grouping.Tellings;
+import io.newsgraph.resolution.grouping.Tellings.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the statements of one article into claims; what is said twice in the same words is one claim. */
@@ -29,12 +31,17 @@ final class Claims {
     static List<Claim> of(Findings findings, Roster roster) {
         var maker = new Claims(findings, roster);
         Map<String, Claim> claims = new LinkedHashMap<>();
-        findings.events().stream().map(maker::claim).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        var tellings = Tellings.of(findings);
+        var events = findings.events();
+        IntStream.range(0, events.size())
+                .mapToObj(number -> maker.claim(events.get(number), tellings.get(number)))
+                .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         findings.relations().stream().map(maker::claim).forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         return new ArrayList<>(claims.values());
     }
 
-    private Claim claim(EventStatement statement) {
+    private Claim claim(EventStatement statement, Telling telling) {
+        var shared = telling.shared();
         var date = statement.date();
         var quote = quote(statement.trigger());
         return new Claim(
@@ -70,7 +77,8 @@ final class Claims {
                 quote,
                 statement.trigger(),
                 statement.sentence(),
-                Account.of(statement, findings).key(),
+                telling.own().key(),
+                shared == null ? null : shared.key(),
                 statement.toll());
     }
 
@@ -109,6 +117,7 @@ final class Claims {
                 quote(statement.sentence()),
                 statement.sentence(),
                 statement.sentence(),
+                null,
                 null,
                 null);
     }

@@ -79,7 +79,7 @@ public final class Entry {
     /** Of how many events it tells. */
     public int eventCount() {
         return (int) claims.stream()
-                .map(Claim::account)
+                .map(Claim::told)
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();

@@ -25,6 +25,9 @@ final class EventSums {
     private static final Map<String, String> QUAD_CLASSES = Arrays.stream(EventType.values())
             .collect(Collectors.toMap(EventType::name, type -> type.quadClass().name()));
 
+    /** What the reason of a claim begins with whose article tells of the event by others as well. */
+    private static final String SHARED = "told more than once in its article; ";
+
     private final Judgements judgements;
     private final Statements statements;
     private final TreeSet<String> touched = new TreeSet<>();
@@ -52,7 +55,9 @@ final class EventSums {
         statements.runRows("summary/events", groups.eventRows(accounts.values()));
         tie(accounts, groups);
         var moves = groups.moveRows();
-        statements.runRows("summary/regroup", moves);
+        if (!moves.isEmpty()) {
+            statements.run("summary/regroup", Map.of("batch", Map.of("rows", moves, "shared", SHARED)));
+        }
         moves.forEach(move -> {
             thinned.add(String.valueOf(move.get("from")));
             thinned.add(String.valueOf(move.get("event")));
@@ -66,9 +71,13 @@ final class EventSums {
     }
 
     private Account account(Assertion assertion) {
-        var account = assertion.account();
         var claim = assertion.claim().id();
-        return judgements.setsApart(claim) ? account.setApart(claim) : account;
+        return judgements.setsApart(claim) ? assertion.ownAccount().setApart(claim) : assertion.account();
+    }
+
+    private String reason(Assertion assertion, Account account, EventGroups groups) {
+        var reason = groups.reason(account);
+        return assertion.isShared() && account.apart() == null ? SHARED + reason : reason;
     }
 
     private void tie(Map<Assertion, Account> accounts, EventGroups groups) {
@@ -83,7 +92,7 @@ final class EventSums {
                     "claim", assertion.claim().id(),
                     "event", event,
                     "account", account.key(),
-                    "reason", groups.reason(account)));
+                    "reason", reason(assertion, account, groups)));
             assertion.sources().forEach(actor -> sources.add(tie(event, actor)));
             assertion.targets().forEach(actor -> targets.add(tie(event, actor)));
             var location = assertion.location();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An event with the plans before it and what became of it, if it was a plan itself.
  *
  * @param event the event
- * @param outcome what became of it; absent of what is no plan
- * @param became the events that carried it out or belied it
+ * @param outcome what became of it in the end: it occurred if any event carried it out; absent of what is no plan
+ * @param became the events that carried it out or belied it, in the order of their days
  * @param planned the plans that it carried out or belied
  */
 public record EventAnswer(EventSummary event, @Nullable Outcome outcome, List<Link> became, List<Link> planned) {

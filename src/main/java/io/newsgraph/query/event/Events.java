@@ -39,7 +39,10 @@ public final class Events {
         return page(question, List.of(), false);
     }
 
-    /** Of the events that fit those that are planned, with what became of them; in any way if no outcome is given. */
+    /**
+     * Of the events that fit those that are planned, with all that became of them: at least one of the outcomes, in any way
+     * if none is given.
+     */
     public Page<EventAnswer> plans(EventQuestion question, Collection<Outcome> outcomes) {
         var page = page(question, outcomes, true);
         return new Page<>(answers(page.items(), question.evidence()), page.next());
@@ -114,7 +117,9 @@ public final class Events {
         if (became.isEmpty()) {
             return event.plan() ? Outcome.OPEN : null;
         }
-        return became.get(0).outcome();
+        return became.stream().anyMatch(link -> link.outcome() == Outcome.OCCURRED)
+                ? Outcome.OCCURRED
+                : Outcome.CONTRADICTED;
     }
 
     private static List<EventAnswer.Link> links(

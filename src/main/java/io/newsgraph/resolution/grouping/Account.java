@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param contexts what it was about; empty for meetings
  * @param apart what a person has set apart: accounts are grouped only with those of the same value
  * @param own the article, or a word in it, beyond which it cannot be told from other events
+ * @param denial whether somebody denies, without a date, that it took place, and so speaks of what others have told before;
+ *     who says himself that nothing happened may well speak of another day
  */
 public record Account(
         EventType family,
@@ -50,17 +52,19 @@ public record Account(
         @Nullable String mode,
         Set<EventContext> contexts,
         @Nullable String apart,
-        @Nullable String own) {
+        @Nullable String own,
+        boolean denial) {
 
     /** Done with each other, whoever is named first. */
     private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
-    /** Puts the participants in order and each once, and copies the contexts. */
+    /** Puts the participants in order and each once, and copies the contexts; a date, or what is to come, makes no denial. */
     public Account {
         var mutual = MUTUAL.contains(family);
         sources = mutual ? sorted(sources, targets) : sorted(sources, List.of());
         targets = mutual ? List.of() : sorted(targets, List.of());
         contexts = Set.copyOf(contexts);
+        denial = denial && phase == Phase.REPORTED && date == null && reported != null;
     }
 
     private static List<ActorId> sorted(Collection<ActorId> some, Collection<ActorId> others) {
@@ -70,7 +74,7 @@ public record Account(
     }
 
     /** What a statement says of its event, with the actors' ids as the article has them. */
-    public static Account of(EventStatement statement, Findings findings) {
+    static Account of(EventStatement statement, Findings findings) {
         var future = statement.futureOf();
         var family = future == null ? statement.type() : future;
         var mode = statement.mode();
@@ -79,7 +83,7 @@ public record Account(
         var where = location(statement, findings);
         var participants = Participants.of(statement, findings);
         var isCountry = where != null && where.type() == ActorType.COUNTRY;
-        var account = new Account(
+        return new Account(
                 family,
                 future != null || statement.status() != EventStatus.OCCURRED ? Phase.PROSPECTIVE : Phase.REPORTED,
                 participants.sources(),
@@ -94,12 +98,18 @@ public record Account(
                 mode != null && family.modes().contains(mode) ? mode : null,
                 statement.contexts(),
                 null,
-                null);
-        var article = findings.article().id().value();
-        var own = Likeness.isNobodys(account)
-                ? article + "#" + statement.trigger().start()
-                : article;
-        return account.settled(own, false);
+                null,
+                statement.negated() && statement.attributedTo() != null);
+    }
+
+    /**
+     * The same account, kept to what it is told in when too little is said to know the event again elsewhere.
+     *
+     * @param article the article
+     * @param start where the words that tell of it begin, which are all that is left when not even an actor is known
+     */
+    Account within(String article, int start) {
+        return settled(Likeness.isNobodys(this) ? article + "#" + start : article, false);
     }
 
     private static @Nullable Actor location(EventStatement statement, Findings findings) {
@@ -136,7 +146,8 @@ public record Account(
                 mode,
                 contexts,
                 apart,
-                own);
+                own,
+                denial);
         return account.settled(
                 article, Stream.concat(doers.stream(), others.stream()).anyMatch(isLocal));
     }
@@ -157,13 +168,67 @@ public record Account(
                 mode,
                 isMeeting ? Set.of() : contexts,
                 apart,
-                isLocal || Likeness.isVague(this) ? article : own);
+                own == null && (isLocal || Likeness.isVague(this)) ? article : own,
+                denial);
+    }
+
+    /** The same account of an event that is told from others by nothing but the words at a place in an article. */
+    Account knownOnlyAt(String article, int start) {
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                trigger,
+                date,
+                reported,
+                place,
+                country,
+                mode,
+                contexts,
+                apart,
+                article + "#" + start,
+                denial);
+    }
+
+    /** The same account with other participants and another mode. */
+    Account with(List<ActorId> doers, List<ActorId> others, @Nullable String manner) {
+        return new Account(
+                family, phase, doers, others, trigger, date, reported, place, country, manner, contexts, apart, own,
+                denial);
+    }
+
+    /** The same account with another time and place. */
+    Account at(@Nullable DayRange when, @Nullable ActorId where, @Nullable String land, boolean isDenial) {
+        return new Account(
+                family,
+                phase,
+                sources,
+                targets,
+                trigger,
+                when,
+                when == null ? reported : null,
+                where,
+                land,
+                mode,
+                contexts,
+                apart,
+                own,
+                isDenial);
     }
 
     /** The same account after a person has set it apart from the event it was taken for. */
     public Account setApart(String id) {
         return new Account(
-                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, id, own);
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, id, own,
+                denial);
+    }
+
+    /** The same account as if nothing were denied. */
+    Account asserted() {
+        return new Account(
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, apart, own,
+                false);
     }
 
     /**
@@ -186,15 +251,17 @@ public record Account(
 
     /**
      * The days within which it took or takes place: its date, or else the two days before the report and its
-     * own; of what is still to come the day of the report and the nine after it. None when nothing is known.
+     * own; of what is denied the nine days before and its own; of what is still to come the day of the report and the nine
+     * after it. None when nothing is known.
      */
     public @Nullable DayRange days() {
         if (date != null || reported == null) {
             return date;
         }
+        var most = Grouping.LONGEST - 1;
         return phase == Phase.REPORTED
-                ? new DayRange(reported.minusDays(2), reported)
-                : new DayRange(reported, reported.plusDays(Grouping.LONGEST - 1));
+                ? new DayRange(reported.minusDays(denial ? most : 2), reported)
+                : new DayRange(reported, reported.plusDays(most));
     }
 
     /** The number of different actors that take part. */

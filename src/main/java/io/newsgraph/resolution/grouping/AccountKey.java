@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountKey {
 
     private static final int FIELDS = 14;
+    private static final String DENIAL = "|DENIAL";
 
     private AccountKey() {}
 
@@ -43,7 +44,7 @@ final class AccountKey {
                                 .collect(joining(",")),
                         coded(account.apart()),
                         coded(account.own()))
-                .collect(joining("|"));
+                .collect(joining("|", "", account.denial() ? DENIAL : ""));
     }
 
     static String occasion(Account account) {
@@ -59,7 +60,8 @@ final class AccountKey {
     }
 
     static Account parse(String key) {
-        var fields = key.split("\\|", -1);
+        var isDenial = key.endsWith(DENIAL);
+        var fields = (isDenial ? key.substring(0, key.length() - DENIAL.length()) : key).split("\\|", -1);
         if (fields.length != FIELDS) {
             throw new IllegalArgumentException("no account: " + key);
         }
@@ -78,7 +80,8 @@ final class AccountKey {
                 value(fields[10], AccountKey::decoded),
                 listed(fields[11]).map(EventContext::valueOf).collect(Collectors.toSet()),
                 value(fields[12], AccountKey::decoded),
-                value(fields[13], AccountKey::decoded));
+                value(fields[13], AccountKey::decoded),
+                isDenial);
     }
 
     private static String actors(List<ActorId> actors) {

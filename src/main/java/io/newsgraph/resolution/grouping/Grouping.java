@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *
  * <p>A <em>leader</em> is an account that no fuller account is compatible with. An account joins the leader
  * that it is compatible with, if there is exactly one and nothing it adds contradicts what another account of
- * that leader says; otherwise it stays on its own. So each account's group depends on the set of accounts alone.
+ * that leader says; otherwise it stays on its own. So each account's group depends on the set of accounts alone. A denial
+ * without a date says less than any other account, so that it joins what it denies and changes nothing among the others.
  */
 public final class Grouping {
 
@@ -77,7 +78,7 @@ public final class Grouping {
             if (isLeader(account)) {
                 return new Group(account, "the very kind, actors, time and place by which the event is known");
             }
-            var leaders = compatible(account).stream().filter(this::isLeader).toList();
+            var leaders = leaders(account);
             if (leaders.isEmpty()) {
                 return new Group(account, "no fullest account fits");
             }
@@ -87,13 +88,40 @@ public final class Grouping {
             var leader = leaders.get(0);
             return isContested(account, leader)
                     ? new Group(account, "other accounts of that event contradict it")
-                    : new Group(leader, Reasons.of(account, leader));
+                    : new Group(leader, reason(account, leader));
         }
 
-        /** What an account adds to its leader, another that fits the same leader may contradict. */
+        private String reason(Account account, Account leader) {
+            return account.denial() && fitting(account).size() > 1
+                    ? "denied: " + Reasons.of(account.asserted(), leader)
+                    : Reasons.of(account, leader);
+        }
+
+        private List<Account> fitting(Account account) {
+            return compatible(account).stream().filter(this::isLeader).toList();
+        }
+
+        /** Those that an account may join. A denial that fits several is of the one that was told of with it. */
+        private List<Account> leaders(Account account) {
+            var leaders = fitting(account);
+            if (leaders.size() < 2 || !account.denial()) {
+                return leaders;
+            }
+            var asserted = account.asserted();
+            var together = leaders.stream()
+                    .filter(leader -> Likeness.isCompatible(asserted, leader))
+                    .toList();
+            return together.size() == 1 ? together : leaders;
+        }
+
+        /**
+         * What an account adds to its leader, another that fits the same leader may contradict; but no denial decides what
+         * others tell.
+         */
         private boolean isContested(Account account, Account leader) {
             return !Likeness.isCovered(account, leader)
-                    && compatible(leader).stream().anyMatch(other -> Likeness.clash(account, other));
+                    && compatible(leader).stream()
+                            .anyMatch(other -> (account.denial() || !other.denial()) && Likeness.clash(account, other));
         }
 
         private boolean isLeader(Account account) {

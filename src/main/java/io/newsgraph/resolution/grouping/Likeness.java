@@ -6,6 +6,7 @@ import static java.util.Comparator.reverseOrder;
 import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.QuadClass;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
@@ -17,12 +18,17 @@ final class Likeness {
 
     private static final Set<QuadClass> WORDS = Set.of(QuadClass.VERBAL_COOPERATION, QuadClass.VERBAL_CONFLICT);
 
-    /** Those that say most come first; no two accounts are equal in it. */
-    static final Comparator<Account> FULLEST_FIRST = comparing(Likeness::precision)
+    /** Those that say most come first, denials last; no two accounts are equal in it. */
+    static final Comparator<Account> FULLEST_FIRST = comparing(Account::denial)
+            .thenComparing(Likeness::precision)
             .thenComparing(Likeness::knowledgeOfPlace, reverseOrder())
             .thenComparing(account -> account.mode() == null)
             .thenComparing(account -> account.contexts().size(), reverseOrder())
             .thenComparing(Account::key);
+
+    /** Those that began first come first; those of which no day is known come last. */
+    static final Comparator<Account> BY_DAYS =
+            comparing(Likeness::firstDay).thenComparing(Likeness::lastDay).thenComparing(Account::key);
 
     private Likeness() {}
 
@@ -82,7 +88,7 @@ final class Likeness {
         if (days == null || others == null) {
             return days == others;
         }
-        if (one.date() == null && other.date() == null) {
+        if (one.date() == null && other.date() == null && one.denial() == other.denial()) {
             return days.equals(others);
         }
         return width(days) <= Grouping.LONGEST
@@ -98,11 +104,14 @@ final class Likeness {
     }
 
     static boolean isElsewhereOrOtherwise(Account one, Account other) {
-        return isElsewhere(one, other)
-                || one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
+        return isElsewhere(one, other) || isOtherwise(one, other);
     }
 
-    private static boolean isElsewhere(Account one, Account other) {
+    static boolean isOtherwise(Account one, Account other) {
+        return one.mode() != null && other.mode() != null && !one.mode().equals(other.mode());
+    }
+
+    static boolean isElsewhere(Account one, Account other) {
         if (knowledgeOfPlace(one) == 0 || knowledgeOfPlace(other) == 0) {
             return false;
         }
@@ -124,7 +133,12 @@ final class Likeness {
         if (WORDS.contains(one.family().quadClass())) {
             return isSameMatter(one, other) && (same || !isPoor(one));
         }
-        return same || !isPoor(one) && isDay(one.date()) && isDay(other.date());
+        return same || !isPoor(one) && (isDenialOf(one, other) || isDay(one.date()) && isDay(other.date()));
+    }
+
+    /** Who denies what others have told uses words of his own. */
+    static boolean isDenialOf(Account one, Account other) {
+        return one.denial() != other.denial();
     }
 
     /** The same two say much to each other on one day. */
@@ -158,6 +172,16 @@ final class Likeness {
 
     static long width(DayRange days) {
         return days.end().toEpochDay() - days.start().toEpochDay() + 1;
+    }
+
+    private static LocalDate firstDay(Account account) {
+        var days = account.days();
+        return days == null ? LocalDate.MAX : days.start();
+    }
+
+    private static LocalDate lastDay(Account account) {
+        var days = account.days();
+        return days == null ? LocalDate.MAX : days.end();
     }
 
     private static int knowledgeOfPlace(Account account) {

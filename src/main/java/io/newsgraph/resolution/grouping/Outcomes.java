@@ -2,17 +2,15 @@ package io.newsgraph.resolution.grouping;
 
 import static java.util.Comparator.comparing;
 
-import io.newsgraph.knowledge.ActorId;
-import io.newsgraph.knowledge.EventType;
+import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what became of what was planned. */
@@ -25,7 +23,7 @@ public final class Outcomes {
     private static final Set<Standing> PLANS = Set.of(Standing.PLANNED, Standing.ATTRIBUTED, Standing.ASSERTED);
 
     /** A plan that leaves more days open than these names none. */
-    private static final int LONGEST = 31;
+    static final int LONGEST = 31;
 
     /**
      * Days beyond which events do not influence what became of a plan: it depends only on those, of its own
@@ -69,20 +67,7 @@ public final class Outcomes {
      * none when it is no meeting.
      */
     public static List<String> cancellations(Account planned) {
-        if (planned.phase() != Phase.PROSPECTIVE || !Likeness.isMeeting(planned)) {
-            return List.of();
-        }
-        var keys = new TreeSet<String>();
-        keys.add(rejection(planned, planned.sources(), List.of()));
-        keys.add(rejection(planned, List.of(), planned.sources()));
-        for (var actor : planned.sources()) {
-            var others = planned.sources().stream()
-                    .filter(other -> !other.equals(actor))
-                    .toList();
-            keys.add(rejection(planned, List.of(actor), others));
-            keys.add(rejection(planned, others, List.of(actor)));
-        }
-        return List.copyOf(keys);
+        return Cancellations.of(planned);
     }
 
     /**
@@ -90,40 +75,13 @@ public final class Outcomes {
      * and for a refusal that of the meeting between the same actors.
      */
     public static List<String> plans(Account account) {
-        if (account.family() != EventType.REJECT) {
-            return List.of(account.occasion());
-        }
-        var actors = new TreeSet<>(account.sources());
-        actors.addAll(account.targets());
-        var meeting = occasion(EventType.CONSULT, Phase.PROSPECTIVE, List.copyOf(actors), List.of(), account);
-        return List.of(account.occasion(), meeting);
+        return Cancellations.plans(account);
     }
 
-    private static String rejection(Account planned, List<ActorId> sources, List<ActorId> targets) {
-        return occasion(EventType.REJECT, Phase.REPORTED, sources, targets, planned);
-    }
-
-    /** The occasion of another act of some actors, known to the same articles as an account is. */
-    private static String occasion(
-            EventType family, Phase phase, List<ActorId> sources, List<ActorId> targets, Account like) {
-        return new Account(
-                        family,
-                        phase,
-                        sources,
-                        targets,
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        like.apart(),
-                        like.own())
-                .occasion();
-    }
-
-    /** The outcomes of the plans among events, which may be of several occasions; in the order of the plans' keys. */
+    /**
+     * The outcomes of the plans among events, which may be of several occasions; in the order of the plans' keys, those of
+     * one plan in the order of their days.
+     */
     public static List<Outcome> of(Collection<Happening> happenings) {
         var occasions = happenings.stream()
                 .collect(Collectors.groupingBy(happening -> happening.fullest().occasion()));
@@ -131,53 +89,98 @@ public final class Outcomes {
                 .filter(happening -> PLANS.contains(happening.standing())
                         && happening.fullest().phase() == Phase.PROSPECTIVE)
                 .sorted(comparing(happening -> happening.fullest().key()))
-                .flatMap(plan -> outcome(plan, occasions).stream())
+                .flatMap(plan -> outcomes(plan, occasions))
                 .toList();
     }
 
-    private static Optional<Outcome> outcome(Happening plan, Map<String, List<Happening>> occasions) {
-        var planned = plan.fullest();
-        var siblings = occasions.getOrDefault(planned.occasion(), List.of());
-        var reports = siblings.stream()
-                .filter(other -> isOutcome(plan, other.fullest()))
-                .toList();
-        if (!reports.isEmpty()) {
-            return only(reports)
-                    .or(() -> only(reports.stream()
-                            .filter(report -> isWithin(report.fullest(), planned))
-                            .toList()))
-                    .map(report -> outcome(plan, report));
-        }
-        return cancellations(planned).stream()
+    private static Stream<Outcome> outcomes(Happening plan, Map<String, List<Happening>> occasions) {
+        var siblings = occasions.getOrDefault(plan.fullest().occasion(), List.of());
+        var reports = Reports.of(plan, siblings);
+        var refusals = cancellations(plan.fullest()).stream()
                 .flatMap(occasion -> occasions.getOrDefault(occasion, List.of()).stream())
-                .filter(refusal -> callsOff(plan, refusal)
-                        && siblings.stream().noneMatch(other -> isOther(plan, other) && callsOff(other, refusal)))
-                .map(Happening::fullest)
-                .min(Likeness.FULLEST_FIRST)
-                .map(refusal -> new Outcome(planned, refusal, Kind.CONTRADICTED, "called off after it was announced"));
+                .filter(refusal -> Cancellations.isOf(refusal, plan, siblings) && !reports.isBehind(refusal));
+        return Stream.concat(
+                        reports.events().stream().map(report -> outcome(plan, report, reports)),
+                        refusals.map(refusal -> outcome(plan, refusal)))
+                .sorted(comparing(Outcome::reported, Likeness.BY_DAYS));
     }
 
-    /** Whether another plan cannot be this one in other words; a refusal that fits both says nothing of either. */
-    private static boolean isOther(Happening plan, Happening other) {
-        return other.fullest().phase() == Phase.PROSPECTIVE && Likeness.clash(plan.fullest(), other.fullest());
-    }
-
-    private static Optional<Happening> only(List<Happening> happenings) {
-        return happenings.size() == 1 ? Optional.of(happenings.get(0)) : Optional.empty();
-    }
-
-    /** "Last week" may be another day of it than the one planned. */
-    private static boolean isWithin(Account report, Account planned) {
-        return Likeness.covers(planned.days(), report.days());
-    }
-
-    private static Outcome outcome(Happening plan, Happening report) {
+    private static Outcome outcome(Happening plan, Happening report, Reports reports) {
         var isDenied = report.standing() == Standing.DENIED;
         return new Outcome(
                 plan.fullest(),
                 report.fullest(),
                 isDenied ? Kind.CONTRADICTED : Kind.OCCURRED,
-                (isDenied ? "denied: " : "") + Reasons.ofOutcome(plan.fullest()));
+                (isDenied ? "denied: " : "") + Reasons.ofOutcome(plan.fullest(), reports.which()));
+    }
+
+    private static Outcome outcome(Happening plan, Happening refusal) {
+        return new Outcome(
+                plan.fullest(), refusal.fullest(), Kind.CONTRADICTED, "called off or put off after it was announced");
+    }
+
+    /**
+     * What came of one plan.
+     *
+     * @param events a planned meeting may take place on several of the days named; without any named it is the first
+     *     that follows
+     * @param which "the only", "the first" or how many they are, in words
+     */
+    private record Reports(List<Happening> events, String which) {
+
+        private static final String ONLY = "the only";
+
+        static Reports of(Happening plan, List<Happening> siblings) {
+            var reports = siblings.stream()
+                    .filter(other -> isOutcome(plan, other.fullest()))
+                    .sorted(comparing(Happening::fullest, Likeness.BY_DAYS))
+                    .toList();
+            if (reports.size() < 2) {
+                return new Reports(reports, ONLY);
+            }
+            var planned = plan.fullest();
+            var within = exact(reports.stream()
+                    .filter(report ->
+                            Likeness.covers(planned.days(), report.fullest().days()))
+                    .toList());
+            if (within.size() < 2) {
+                return new Reports(within, ONLY);
+            }
+            if (planned.date() != null) {
+                return new Reports(within, "one of " + within.size());
+            }
+            return Likeness.isMeeting(planned) && isBefore(reports.get(0), reports.get(1))
+                    ? new Reports(reports.subList(0, 1), "the first")
+                    : new Reports(List.of(), ONLY);
+        }
+
+        /** "In December" may tell once more of the meeting on the fifth. */
+        private static List<Happening> exact(List<Happening> reports) {
+            var exact = reports.stream()
+                    .filter(report -> Likeness.isDay(report.fullest().date()))
+                    .toList();
+            return exact.isEmpty() ? reports : exact;
+        }
+
+        /** Whether one was over before the other can have begun. */
+        private static boolean isBefore(Happening one, Happening other) {
+            var days = one.fullest().days();
+            var others = other.fullest().days();
+            return days != null && others != null && days.end().isBefore(others.start());
+        }
+
+        /** Whether it had come to pass by the time of a refusal, which then is of something else. */
+        boolean isBehind(Happening refusal) {
+            var days = refusal.fullest().days();
+            return days != null
+                    && events.stream()
+                            .anyMatch(report -> report.standing() != Standing.DENIED
+                                    && isOver(report.fullest().days(), days));
+        }
+
+        private static boolean isOver(@Nullable DayRange done, DayRange days) {
+            return done != null && !done.end().isAfter(days.end());
+        }
     }
 
     private static boolean isOutcome(Happening plan, Account report) {
@@ -205,24 +208,6 @@ public final class Outcomes {
         }
         // What is told without a date on the day of the plan may lie behind it.
         return report.date() == null ? days.end().isAfter(told) : !days.start().isBefore(told);
-    }
-
-    /** A refusal to meet, told between the announcement and the day named. */
-    private static boolean callsOff(Happening plan, Happening refusal) {
-        var days = refusal.fullest().days();
-        var planned = plan.fullest().days();
-        if (days == null
-                || planned == null
-                || refusal.standing() == Standing.DENIED
-                || refusal.fullest().phase() != Phase.REPORTED
-                || !"meet".equals(refusal.fullest().mode())) {
-            return false;
-        }
-        var told = plan.firstTold() == null ? planned.start() : plan.firstTold();
-        return !days.end().isBefore(told)
-                && !days.start().isAfter(planned.end())
-                && Likeness.width(planned) <= LONGEST
-                && !days.start().isBefore(planned.start().minusDays(LONGEST));
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate other) {

@@ -12,6 +12,9 @@ final class Reasons {
 
     /** Why an account was taken for one of the event that a fuller one tells of. */
     static String of(Account account, Account leader) {
+        if (Likeness.isDenialOf(account, leader)) {
+            return "denies " + only(account) + " in the " + Grouping.LONGEST + " days before" + more(account, leader);
+        }
         var date = account.date();
         if (date == null || leader.date() == null) {
             return leader.date() == null
@@ -26,16 +29,22 @@ final class Reasons {
                 + more(account, leader);
     }
 
-    /** Why an event was taken for the outcome of a plan. */
-    static String ofOutcome(Account planned) {
+    /** Why an event was taken for the outcome of a plan: it is the only one of its kind, the first, or one of several. */
+    static String ofOutcome(Account planned, String which) {
         var date = planned.date();
-        return only(planned)
+        return which
+                + " "
+                + what(planned, which.startsWith("one of"))
                 + (date == null ? " within " + Outcomes.PATIENCE + " days of the announcement" : inNamed(date));
     }
 
     private static String only(Account account) {
+        return "the only " + what(account, false);
+    }
+
+    private static String what(Account account, boolean isPlural) {
         var what = account.family() == EventType.CONSULT ? "meeting" : "such event";
-        return "the only " + what + (account.participants() == 0 ? "" : " of these actors");
+        return what + (isPlural ? "s" : "") + (account.participants() == 0 ? "" : " of these actors");
     }
 
     private static String inNamed(DayRange date) {

@@ -12,11 +12,13 @@ import io.newsgraph.graph.Stories;
 import io.newsgraph.graph.Story;
 import io.newsgraph.graph.Told;
 import io.newsgraph.knowledge.ActorId;
+import io.newsgraph.knowledge.DayRange;
 import io.newsgraph.knowledge.EventContext;
 import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.Findings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AccountTests {
@@ -25,8 +27,9 @@ class AccountTests {
     private static final ActorId LAVROV = new ActorId("person-sergei-lavrov");
 
     private static List<Account> accounts(Findings findings) {
-        return findings.events().stream()
-                .map(event -> Account.of(event, findings))
+        var tellings = Tellings.of(findings);
+        return IntStream.range(0, findings.events().size())
+                .mapToObj(number -> tellings.get(number).own())
                 .toList();
     }
 
@@ -52,6 +55,9 @@ class AccountTests {
                 .account()
                 .setApart("claim|1,2");
         assertThat(Account.parse(odd.key())).isEqualTo(odd);
+        var denied = strike().told("2024-12-01").denied().account();
+        assertThat(denied.denial()).isTrue();
+        assertThat(Account.parse(denied.key())).isEqualTo(denied);
         assertThatThrownBy(() -> Account.parse("CONSULT|REPORTED"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("CONSULT|REPORTED");
@@ -71,6 +77,15 @@ class AccountTests {
     @Test
     void putsADenialBesideTheAssertion() {
         assertThat(account(EventType.AID, Told.AS_DENIED)).isEqualTo(account(EventType.AID, Told.AS_A_FACT));
+    }
+
+    @Test
+    void looksFurtherBackFromADenialBySomebodyWithoutADate() {
+        var denied = account(EventType.AID, Told.AS_DENIED.by(Cast.USA));
+        assertThat(denied.denial()).isTrue();
+        assertThat(denied.days()).isEqualTo(new DayRange(LocalDate.parse("2024-11-23"), LocalDate.parse("2024-12-02")));
+        assertThat(account(EventType.AID, Told.AS_DENIED.by(Cast.USA).on("2024-12-01")))
+                .isEqualTo(account(EventType.AID, Told.AS_A_FACT.on("2024-12-01")));
     }
 
     @Test

@@ -57,7 +57,8 @@ class GroupingPropertyTests {
                         .filter(context -> random.nextBoolean())
                         .toList()),
                 null,
-                null);
+                null,
+                !isDated && random.nextBoolean());
     }
 
     private static @Nullable String pick(Random random, @Nullable String... values) {
@@ -112,6 +113,27 @@ class GroupingPropertyTests {
                 assertThat(fullest.phase()).isEqualTo(entry.getKey().phase());
                 joined += fullest.equals(entry.getKey()) ? 0 : 1;
             }
+        }
+        assertThat(joined).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EventType.class,
+            names = {"CONSULT", "ASSAULT", "ACCUSE"})
+    void letsDenialsChangeNothingAmongTheOthers(EventType family) {
+        var random = new Random(23);
+        var joined = 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            var accounts = random(family, random);
+            var groups = Grouping.of(accounts);
+            var others = accounts.stream().filter(account -> !account.denial()).toList();
+            Grouping.of(others)
+                    .forEach((account, group) -> assertThat(groups.get(account)).isEqualTo(group));
+            joined += (int) accounts.stream()
+                    .filter(account ->
+                            account.denial() && !groups.get(account).fullest().denial())
+                    .count();
         }
         assertThat(joined).isPositive();
     }
@@ -177,7 +199,8 @@ class GroupingPropertyTests {
                     isRefusal ? "meet" : null,
                     Set.of(),
                     null,
-                    null));
+                    null,
+                    false));
         }
         return accounts.stream()
                 .map(account -> new Happening(

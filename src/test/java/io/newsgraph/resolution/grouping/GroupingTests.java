@@ -217,6 +217,51 @@ class GroupingTests {
     }
 
     @Test
+    void bringsADenialToWhatItDenies() {
+        var struck = strike().on("2024-12-02").in("kharkiv", "UKR").how("aerial");
+        var denied = strike().by("attack").told("2024-12-06").denied();
+        assertThat(events(struck, denied)).hasSize(1);
+        assertThat(reason(denied, struck))
+                .isEqualTo("denies the only such event of these actors in the 10 days before");
+        assertThat(Grouping.of(Making.accounts(denied, struck))
+                        .get(denied.account())
+                        .fullest())
+                .isEqualTo(struck.account());
+        assertThat(events(strike().told("2024-12-02"), denied)).hasSize(1);
+        assertThat(events(
+                        meeting().on("2024-12-05"), meeting().told("2024-12-09").denied()))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesADenialAloneThatMayBeOfSomethingElse() {
+        var struck = strike().on("2024-12-02").in("kharkiv", "UKR");
+        var denied = strike().told("2024-12-06").denied();
+        assertThat(events(struck, denied.in("odesa", "UKR"))).hasSize(2);
+        assertThat(events(struck, strike().on("2024-12-03"), denied)).hasSize(3);
+        assertThat(events(struck, strike().told("2024-12-12").denied())).hasSize(2);
+        assertThat(events(struck, strike().told("2024-12-01").denied())).hasSize(2);
+        assertThat(events(struck, strike().planned().told("2024-12-06"))).hasSize(2);
+        assertThat(events(
+                        accusation().on("2024-12-02").about(ELECTION),
+                        accusation().told("2024-12-04").about(MILITARY).denied()))
+                .hasSize(2);
+        assertThat(events(
+                        launch().on("2024-12-02"),
+                        launch().by("parad").told("2024-12-04").denied()))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesADenialForOneOfTheEventToldOfWithIt() {
+        var sunday = strike().told("2024-12-02");
+        var wednesday = strike().told("2024-12-05");
+        var denied = wednesday.denied();
+        var groups = Grouping.of(Making.accounts(sunday, wednesday, denied));
+        assertThat(groups.get(denied.account()).fullest()).isEqualTo(wednesday.account());
+    }
+
+    @Test
     void keepsApartWhatAPersonHasSetApart() {
         var day = meeting().on("2024-12-05").account();
         var full = meeting().on("2024-12-05").in("valletta", "MLT").account();

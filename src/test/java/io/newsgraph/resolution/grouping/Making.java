@@ -23,11 +23,11 @@ record Making(
         @Nullable String country,
         @Nullable String mode,
         Set<EventContext> contexts,
-        @Nullable String own) {
+        boolean denial) {
 
     static Making of(EventType family, List<String> sources, List<String> targets) {
         return new Making(
-                family, Phase.REPORTED, ids(sources), ids(targets), "", null, null, null, null, null, Set.of(), null);
+                family, Phase.REPORTED, ids(sources), ids(targets), "", null, null, null, null, null, Set.of(), false);
     }
 
     /** Blinken and Lavrov meet. */
@@ -69,11 +69,12 @@ record Making(
                 country,
                 mode,
                 contexts,
-                own);
+                denial);
     }
 
     Making by(String word) {
-        return new Making(family, phase, sources, targets, word, date, reported, place, country, mode, contexts, own);
+        return new Making(
+                family, phase, sources, targets, word, date, reported, place, country, mode, contexts, denial);
     }
 
     Making on(String day) {
@@ -82,7 +83,7 @@ record Making(
 
     Making within(String start, String end) {
         var days = new DayRange(LocalDate.parse(start), LocalDate.parse(end));
-        return new Making(family, phase, sources, targets, trigger, days, null, place, country, mode, contexts, own);
+        return new Making(family, phase, sources, targets, trigger, days, null, place, country, mode, contexts, denial);
     }
 
     Making told(String day) {
@@ -98,28 +99,47 @@ record Making(
                 country,
                 mode,
                 contexts,
-                own);
+                denial);
+    }
+
+    /** Denied by somebody who gives no date. */
+    Making denied() {
+        return new Making(
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, true);
     }
 
     /** In a town, or in a country when only its code is given. */
     Making in(@Nullable String town, @Nullable String code) {
         var where = town == null ? null : new ActorId("place-" + town);
-        return new Making(family, phase, sources, targets, trigger, date, reported, where, code, mode, contexts, own);
+        return new Making(
+                family, phase, sources, targets, trigger, date, reported, where, code, mode, contexts, denial);
     }
 
     Making how(String manner) {
         return new Making(
-                family, phase, sources, targets, trigger, date, reported, place, country, manner, contexts, own);
+                family, phase, sources, targets, trigger, date, reported, place, country, manner, contexts, denial);
     }
 
     Making about(EventContext... matters) {
         return new Making(
-                family, phase, sources, targets, trigger, date, reported, place, country, mode, Set.of(matters), own);
+                family,
+                phase,
+                sources,
+                targets,
+                trigger,
+                date,
+                reported,
+                place,
+                country,
+                mode,
+                Set.of(matters),
+                denial);
     }
 
     Account account() {
         return new Account(
-                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, null, own);
+                family, phase, sources, targets, trigger, date, reported, place, country, mode, contexts, null, null,
+                denial);
     }
 
     static List<Account> accounts(Making... all) {
