@@ -50,7 +50,9 @@ class AccessConfiguration {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(List.copyOf(origins));
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
-        rules.setAllowedHeaders(List.of("Authorization", "X-API-Key", "Content-Type", "Accept"));
+        rules.setAllowedHeaders(List.of(
+                "Authorization", "X-API-Key", "Content-Type", "Accept", "If-None-Match", "Cache-Control"));
+        rules.setExposedHeaders(List.of("ETag", "Location"));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", rules);
         var registration = new FilterRegistrationBean<>(new CorsFilter(source));
