@@ -87,8 +87,9 @@ final class KeysCommand implements Runnable {
         AuditLog.in(data).add(Visitor.LOCAL, "revoke key", List.of(name), "done");
         console.say("The key of " + name + " opens nothing any more.");
         if (keys.isEmpty()) {
-            console.say("It was the last one: from now on everybody on this machine may do everything without a key at a"
-                    + " server on the loopback address, one that runs already included.");
+            console.say(
+                    "It was the last one: from now on everybody on this machine may do everything without a key at a"
+                            + " server on the loopback address, one that runs already included.");
         }
         return ExitCode.DONE;
     }

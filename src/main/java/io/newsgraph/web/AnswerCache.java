@@ -68,7 +68,8 @@ class AnswerCache {
     }
 
     /** What is known of the answer to a request in a state of the graph; null if nothing, or the caller wants a new one. */
-    @Nullable Answer find(String state, HttpServletRequest request) {
+    @Nullable
+    Answer find(String state, HttpServletRequest request) {
         var wanted = request.getHeader(HttpHeaders.CACHE_CONTROL);
         return wanted != null && wanted.contains("no-cache") ? null : answers.getIfPresent(Asked.of(state, request));
     }

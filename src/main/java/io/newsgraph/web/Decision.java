@@ -29,9 +29,7 @@ record Decision(
         @Schema(description = "The other, likewise, or the id of an event.", example = "person-keir-starmer") @Nullable
         String other,
 
-        @Schema(
-                description = "Who decides; with a key, its name, which can be left out.",
-                example = "an analyst")
+        @Schema(description = "Who decides; with a key, its name, which can be left out.", example = "an analyst")
         @Nullable
         String by) {
 
@@ -56,8 +54,8 @@ record Decision(
             return required("by", by);
         }
         if (by != null && !by.strip().equals(visitor.name())) {
-            throw new IllegalArgumentException("by must be the name of your key, \"" + visitor.name()
-                    + "\", or be left out, not \"" + by + "\"");
+            throw new IllegalArgumentException(
+                    "by must be the name of your key, \"" + visitor.name() + "\", or be left out, not \"" + by + "\"");
         }
         return visitor.name();
     }

@@ -76,8 +76,8 @@ class BehindProxyTests {
     @Test
     void asksForAKeyOnTheLoopbackAddressToo(@TempDir Path empty) throws Exception {
         System.setProperty("newsgraph.behind.proxy", "true");
-        try (var open = WebServer.start(
-                WebSettings.local(0, empty), workspace, workspace.loader(ArticleAnalyst.onDemand()))) {
+        try (var open =
+                WebServer.start(WebSettings.local(0, empty), workspace, workspace.loader(ArticleAnalyst.onDemand()))) {
             var request = HttpRequest.newBuilder(open.uri().resolve("/api/v1/queries"));
             assertThat(send(request).statusCode()).isEqualTo(401);
         } finally {
@@ -98,9 +98,8 @@ class BehindProxyTests {
 
     @Test
     void letsTheSitesThatAreNamedShowThePreview() throws Exception {
-        var preview = send(forwarded(PREVIEW)
-                .header("Sec-Fetch-Site", "cross-site")
-                .header("Sec-Fetch-Mode", "navigate"));
+        var preview =
+                send(forwarded(PREVIEW).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate"));
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
         assertThat(header(preview, "Content-Security-Policy")).endsWith("frame-ancestors " + DESK);

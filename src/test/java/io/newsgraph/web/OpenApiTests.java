@@ -49,13 +49,15 @@ class OpenApiTests {
         assertThat(description.at("/components/securitySchemes/key/scheme").asString())
                 .isEqualTo("bearer");
         assertThat(description.at("/security/0").has("key")).isTrue();
-        assertThat(description.at("/components/schemas/Problem/properties/detail/type")
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/detail/type")
                         .asString())
                 .isEqualTo("string");
         for (var path : description.get("paths")) {
             for (var operation : path) {
                 for (var status : new String[] {"400", "401", "403", "404", "429"}) {
-                    assertThat(operation.at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                    assertThat(operation
+                                    .at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
                                     .asString(""))
                             .as(status + " of " + operation.get("summary"))
                             .isEqualTo("#/components/schemas/Problem");
@@ -63,7 +65,8 @@ class OpenApiTests {
             }
         }
         for (var path : new String[] {"articles", "judgements"}) {
-            assertThat(description.at("/paths/~1api~1v1~1" + path + "/post/responses/201/content/application~1json/schema")
+            assertThat(description
+                            .at("/paths/~1api~1v1~1" + path + "/post/responses/201/content/application~1json/schema")
                             .has("$ref"))
                     .as(path)
                     .isTrue();

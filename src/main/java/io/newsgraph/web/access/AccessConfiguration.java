@@ -60,8 +60,8 @@ class AccessConfiguration {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(List.copyOf(origins));
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
-        rules.setAllowedHeaders(List.of(
-                "Authorization", "X-API-Key", "Content-Type", "Accept", "If-None-Match", "Cache-Control"));
+        rules.setAllowedHeaders(
+                List.of("Authorization", "X-API-Key", "Content-Type", "Accept", "If-None-Match", "Cache-Control"));
         rules.setExposedHeaders(List.of("ETag", "Location"));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", rules);

@@ -64,8 +64,7 @@ final class ForeignPageFilter extends OncePerRequestFilter {
 
     /** X-Frame-Options can name no sites; where some may, the policy alone tells. */
     private void sayWhoMayFrame(HttpServletRequest request, HttpServletResponse response) {
-        var mayBeFramed = !otherOrigins.isEmpty()
-                && request.getRequestURI().equals(request.getContextPath() + PREVIEW);
+        var mayBeFramed = !otherOrigins.isEmpty() && request.getRequestURI().equals(request.getContextPath() + PREVIEW);
         if (mayBeFramed) {
             response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + String.join(" ", otherOrigins));
         } else {
