@@ -11,7 +11,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every change of a graph with who made it and when: a line of JSON each at the end of {@code audit.jsonl} in its data
+ * Every change of a graph and of its keys with who made it and when: a line of JSON each at the end of {@code audit.jsonl} in its data
  * folder. Nothing is ever taken out.
  */
 public final class AuditLog {
@@ -31,7 +31,7 @@ public final class AuditLog {
      * Takes down a change.
      *
      * @param who who made it
-     * @param what such as {@code load}, {@code withdraw}, {@code judge} or {@code undo}
+     * @param what such as {@code load}, {@code withdraw}, {@code judge}, {@code undo} or {@code create key}
      * @param ids what it was made of
      * @param outcome what came of it, in a word or as the status of an HTTP answer
      */

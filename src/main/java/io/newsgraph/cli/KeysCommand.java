@@ -1,8 +1,11 @@
 package io.newsgraph.cli;
 
+import io.newsgraph.access.AuditLog;
 import io.newsgraph.access.Keys;
 import io.newsgraph.access.Role;
+import io.newsgraph.access.Visitor;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +57,10 @@ final class KeysCommand implements Runnable {
                                             + " or admin (everything).")
                     String role) {
         try {
-            console.line(Keys.in(data).create(name, Role.named(role)));
+            var allowed = Role.named(role);
+            var key = Keys.in(data).create(name, allowed);
+            AuditLog.in(data).add(Visitor.LOCAL, "create key", List.of(name), allowed.toString());
+            console.line(key);
             console.say("This is the only time that the key is shown. Send it as \"Authorization: Bearer KEY\".");
             return ExitCode.DONE;
         } catch (IllegalArgumentException wrong) {
@@ -74,10 +80,17 @@ final class KeysCommand implements Runnable {
 
     @Command(name = "revoke", description = "Makes a key worthless at once.")
     int revoke(@Parameters(paramLabel = "NAME", description = "Whose it is.") String name) {
-        if (!Keys.in(data).revoke(name)) {
+        var keys = Keys.in(data);
+        if (!keys.revoke(name)) {
             throw new Mistake("no key has the name \"" + name + "\"; newsgraph keys list names all");
         }
+        AuditLog.in(data).add(Visitor.LOCAL, "revoke key", List.of(name), "done");
         console.say("The key of " + name + " opens nothing any more.");
+        if (keys.isEmpty()) {
+            console.say(
+                    "It was the last one: from now on everybody on this machine may do everything without a key at a"
+                            + " server on the loopback address, one that runs already included.");
+        }
         return ExitCode.DONE;
     }
 }

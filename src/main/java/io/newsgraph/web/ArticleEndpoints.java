@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,8 @@ class ArticleEndpoints {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    @ApiResponse(responseCode = "201", description = "Loaded", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Replaced, or loaded already", useReturnTypeSchema = true)
     ResponseEntity<Receipt> load(@RequestBody String json) {
         return load(ArticleLine.parse(json));
     }
@@ -63,6 +66,8 @@ class ArticleEndpoints {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    @ApiResponse(responseCode = "201", description = "Loaded", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Replaced, or loaded already", useReturnTypeSchema = true)
     ResponseEntity<Receipt> put(@PathVariable String id, @RequestBody String json) {
         return replace(id, json);
     }
@@ -74,6 +79,8 @@ class ArticleEndpoints {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = ArticleLine.class))))
+    @ApiResponse(responseCode = "201", description = "Loaded", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Replaced, or loaded already", useReturnTypeSchema = true)
     ResponseEntity<Receipt> replace(@RequestParam String id, @RequestBody String json) {
         var line = ArticleLine.parse(json);
         if (line.id() != null && !line.id().equals(id)) {

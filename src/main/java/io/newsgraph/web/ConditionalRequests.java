@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
- * who asks, or the program, has the answer of that state already. Every answer under /api/v1 to a reading request depends on the graph
- * alone, except the list of questions, which are files.
+ * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request depends
+ * on the graph alone, except the list of questions, which are files.
  */
 @Component
 class ConditionalRequests extends OncePerRequestFilter {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String API = "/api/v1/";
     private static final String FILES = API + "queries";
 
@@ -37,29 +39,54 @@ class ConditionalRequests extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return !request.getMethod().equals("GET") || !path.startsWith(API) || path.startsWith(FILES);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return !READING.contains(request.getMethod()) || !path.startsWith(API) || path.startsWith(FILES);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var tag = tag();
-        response.setHeader(HttpHeaders.ETAG, tag);
+        var tag = new EntityTag(state.name() + "-" + RulesVersion.current());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        var known = answers.find(tag.name(), request);
+        if (known != null && tag.isHeldBy(request)) {
+            response.setHeader(HttpHeaders.ETAG, tag.toString());
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
-        } else if (request.getRequestURI().startsWith(STREAMS)) {
-            chain.doFilter(request, response);
-        } else if (!answers.send(tag, request, response)) {
-            var answer = new ContentCachingResponseWrapper(response);
-            chain.doFilter(request, answer);
-            answers.sendAndKeep(tag, request, answer);
+        } else if (known != null && known.isKept()) {
+            response.setHeader(HttpHeaders.ETAG, tag.toString());
+            known.send(response);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + STREAMS)) {
+            stream(tag, request, response, chain);
+        } else {
+            workOut(tag, request, response, chain);
         }
     }
 
-    /** Weak, since the same answer may be packed differently. */
-    private String tag() {
-        return "W/\"" + state.name() + "-" + RulesVersion.current() + "\"";
+    private void stream(EntityTag tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, new TaggedResponse(response, tag));
+        if (isGood(response)) {
+            answers.keepThatItIsGood(tag.name(), request);
+        }
+    }
+
+    /** Only what is good has a state: an address where there is nothing is not unchanged, whatever tag is shown. */
+    private void workOut(EntityTag tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (isGood(answer)) {
+            response.setHeader(HttpHeaders.ETAG, tag.toString());
+            answers.keep(tag.name(), request, answer);
+            if (tag.isHeldBy(request)) {
+                response.setStatus(HttpStatus.NOT_MODIFIED.value());
+                return;
+            }
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private static boolean isGood(HttpServletResponse response) {
+        return response.getStatus() == HttpStatus.OK.value();
     }
 }

@@ -1,14 +1,18 @@
 package io.newsgraph.web;
 
+import io.newsgraph.access.Visitor;
 import io.newsgraph.query.Doubt;
 import io.newsgraph.query.JudgementAnswer;
 import io.newsgraph.query.Judgements;
 import io.newsgraph.query.Page;
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.web.access.Doorkeeper;
 import io.newsgraph.workspace.Judge;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
@@ -83,8 +87,9 @@ class JudgementEndpoints {
     @Operation(
             summary = "Decides that two actors are one or two, or that a claim does not tell of an event;"
                     + " what contradicts an earlier decision is refused.")
-    ResponseEntity<JudgementAnswer> decide(@RequestBody Decision decision) {
-        var id = idOf(decision);
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    ResponseEntity<JudgementAnswer> decide(@RequestBody Decision decision, HttpServletRequest request) {
+        var id = idOf(decision, Doorkeeper.letIn(request));
         return ResponseEntity.created(URI.create("/api/v1/judgements/" + id)).body(get(id));
     }
 
@@ -97,10 +102,10 @@ class JudgementEndpoints {
         }
     }
 
-    private String idOf(Decision decision) {
+    private String idOf(Decision decision, Visitor visitor) {
         var one = Decision.required("one", decision.one());
         var other = Decision.required("other", decision.other());
-        var by = Decision.required("by", decision.by());
+        var by = decision.signature(visitor);
         try {
             return decision.isSame() ? judge.same(one, other, by) : judge.different(one, other, by);
         } catch (UnknownName unknown) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -21,15 +22,22 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class ParameterCheck implements HandlerInterceptor {
 
+    private static final Set<String> BY_ADDRESS = Set.of("GET", "HEAD", "DELETE");
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && request.getContentType() == null) {
+        if (handler instanceof HandlerMethod method && isWithoutForm(request)) {
             var known = known(method);
             if (known != null) {
                 request.getParameterMap().forEach((name, values) -> check(name, values, known));
             }
         }
         return true;
+    }
+
+    /** Of a form that is sent as the body, the fields are parameters, too; other methods are asked by the address alone. */
+    private static boolean isWithoutForm(HttpServletRequest request) {
+        return BY_ADDRESS.contains(request.getMethod()) || request.getContentType() == null;
     }
 
     private static void check(String name, String[] values, Map<String, Class<?>> known) {

@@ -94,9 +94,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problem.of(HttpStatus.BAD_REQUEST, sentence(wrong.getMessage())).detail();
     }
 
-    /** Tomcat could not decode a parameter. */
+    /** Tomcat could not decode a parameter, or the form with it is too large. */
     @ExceptionHandler
     ProblemDetail wrongEncoding(InvalidParameterException wrong) {
+        if (wrong.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A form may have 8 MB at most.")
+                    .detail();
+        }
         return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "A parameter is not encoded as it must be in an address; write % as %25.")

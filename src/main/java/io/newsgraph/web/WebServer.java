@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Collection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** The running API and pages. Those who reach it need keys as soon as there are any. */
 public final class WebServer implements AutoCloseable {
@@ -38,10 +39,18 @@ public final class WebServer implements AutoCloseable {
             context.getBeanFactory().registerSingleton("workspace", workspace);
             context.getBeanFactory().registerSingleton("articleLoader", loader);
             context.getBeanFactory()
-                    .registerSingleton("doorkeeper", new Doorkeeper(settings.keys(), settings.isLocal()));
+                    .registerSingleton(
+                            "doorkeeper",
+                            new Doorkeeper(
+                                    settings.keys(), settings.isLocal(), isBehindProxy(context.getEnvironment())));
             context.getBeanFactory().registerSingleton("auditLog", settings.auditLog());
         });
         return new WebServer(application.run(settings.arguments()));
+    }
+
+    /** The environment variable NEWSGRAPH_BEHIND_PROXY in the words of Spring. */
+    private static boolean isBehindProxy(Environment environment) {
+        return environment.getProperty("newsgraph.behind.proxy", Boolean.class, false);
     }
 
     /** Whether nobody listens on a port yet; true for 0. */

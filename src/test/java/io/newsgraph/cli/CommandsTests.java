@@ -56,8 +56,18 @@ class CommandsTests {
         assertThat(folder.resolve("keys.json")).content().contains("anna").doesNotContain(key);
         assertThat(run("keys", "list", data)).isZero();
         assertThat(text(out)).contains("anna\tcurator\t");
+        assertThat(run("keys", "create", "bert", "--role", "reader", data)).isZero();
+        assertThat(run("keys", "revoke", "bert", data)).isZero();
+        assertThat(text(err)).doesNotContain("It was the last one");
         assertThat(run("keys", "revoke", "anna", data)).isZero();
+        assertThat(text(err)).contains("It was the last one: from now on everybody on this machine may do everything");
         assertThat(run("keys", "revoke", "anna", data)).isEqualTo(2);
+        assertThat(folder.resolve("audit.jsonl"))
+                .content()
+                .contains("\"who\":\"local\",\"what\":\"create key\",\"ids\":[\"anna\"],\"outcome\":\"curator\"")
+                .contains("\"what\":\"revoke key\",\"ids\":[\"anna\"],\"outcome\":\"done\"")
+                .doesNotContain(key)
+                .hasLineCount(4);
     }
 
     @Test

@@ -42,6 +42,39 @@ class OpenApiTests {
         assertThat(TestServer.get("/v3/api-docs/swagger-config").at("/url")).isEqualTo("/v3/api-docs");
     }
 
+    /** With the bearer scheme, the page has a button for the key. */
+    @Test
+    void describesTheKeyAndProblems() {
+        var description = description();
+        assertThat(description.at("/components/securitySchemes/key/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(description.at("/security/0").has("key")).isTrue();
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/detail/type")
+                        .asString())
+                .isEqualTo("string");
+        for (var path : description.get("paths")) {
+            for (var operation : path) {
+                for (var status : new String[] {"400", "401", "403", "404", "429"}) {
+                    assertThat(operation
+                                    .at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                                    .asString(""))
+                            .as(status + " of " + operation.get("summary"))
+                            .isEqualTo("#/components/schemas/Problem");
+                }
+            }
+        }
+        for (var path : new String[] {"articles", "judgements"}) {
+            assertThat(description
+                            .at("/paths/~1api~1v1~1" + path + "/post/responses/201/content/application~1json/schema")
+                            .has("$ref"))
+                    .as(path)
+                    .isTrue();
+        }
+        assertThat(description.at("/paths/~1api~1v1~1judgements/post/responses").has("200"))
+                .isFalse();
+    }
+
     /** Spring can tell requests of one path and method apart by their parameters, OpenAPI cannot. */
     @Test
     void describesOneOperationForEachPathAndMethod() {

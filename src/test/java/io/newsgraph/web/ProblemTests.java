@@ -61,6 +61,16 @@ class ProblemTests {
                 .contains("\"detail\":");
     }
 
+    /** Not every client leaves out what is of no use. */
+    @Test
+    void checksParametersWhateverTypeTheMissingBodyHas() {
+        for (var type : new String[] {"application/json", "application/x-www-form-urlencoded"}) {
+            var answer = TestServer.get("/api/v1/relations?subjct=NATO", "Content-Type", type);
+            assertThat(answer.status()).as(type).isEqualTo(400);
+            assertThat(answer.at("/detail")).as(type).contains("did you mean \"subject\"");
+        }
+    }
+
     @Test
     void takesBracketsAsPeopleTypeThem() throws IOException {
         assertThat(askLiterally("/api/v1/actors?q=[Blinken]")).startsWith("HTTP/1.1 200");

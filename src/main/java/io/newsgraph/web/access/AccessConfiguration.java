@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The filters in their order. */
@@ -27,6 +28,15 @@ class AccessConfiguration {
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Before all others: a proxy says by what name it was called, and by whom. Of strangers nobody believes that. */
+    @Bean
+    FilterRegistrationBean<ForwardedHeaderFilter> behindProxy(Doorkeeper doorkeeper) {
+        var registration = new FilterRegistrationBean<>(new ForwardedHeaderFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setEnabled(doorkeeper.isBehindProxy());
+        return registration;
     }
 
     @Bean
@@ -50,7 +60,9 @@ class AccessConfiguration {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(List.copyOf(origins));
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
-        rules.setAllowedHeaders(List.of("Authorization", "X-API-Key", "Content-Type", "Accept"));
+        rules.setAllowedHeaders(
+                List.of("Authorization", "X-API-Key", "Content-Type", "Accept", "If-None-Match", "Cache-Control"));
+        rules.setExposedHeaders(List.of("ETag", "Location"));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", rules);
         var registration = new FilterRegistrationBean<>(new CorsFilter(source));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,22 +25,24 @@ final class ForeignPageFilter extends OncePerRequestFilter {
     private static final Set<String> NAMES_OF_LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'";
+            + " img-src 'self' data:; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors ";
+
+    /** A small page that is made to be shown within pages of others. */
+    private static final String PREVIEW = "/api/v1/reconcile/preview";
 
     private final boolean isLocal;
     private final Set<String> otherOrigins;
 
     ForeignPageFilter(boolean isLocal, Set<String> otherOrigins) {
         this.isLocal = isLocal;
-        this.otherOrigins = Set.copyOf(otherOrigins);
+        this.otherOrigins = new TreeSet<>(otherOrigins);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        sayWhoMayFrame(request, response);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -59,10 +62,21 @@ final class ForeignPageFilter extends OncePerRequestFilter {
         }
     }
 
+    /** X-Frame-Options can name no sites; where some may, the policy alone tells. */
+    private void sayWhoMayFrame(HttpServletRequest request, HttpServletResponse response) {
+        var mayBeFramed = !otherOrigins.isEmpty() && request.getRequestURI().equals(request.getContextPath() + PREVIEW);
+        if (mayBeFramed) {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + String.join(" ", otherOrigins));
+        } else {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + "'none'");
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
     private boolean isFromElsewhere(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) {
-            return !origin.equals(own(request)) && !otherOrigins.contains(origin);
+            return !origin.equalsIgnoreCase(own(request)) && !otherOrigins.contains(origin);
         }
         var site = request.getHeader("Sec-Fetch-Site");
         return isForeign(site) && !isVisit(request);
@@ -77,7 +91,10 @@ final class ForeignPageFilter extends OncePerRequestFilter {
         return request.getMethod().equals("GET") && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
+    /** As a browser writes it: the port is left out where it is the usual one. */
     private static String own(HttpServletRequest request) {
-        return request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
+        var port = request.getServerPort();
+        var isUsual = port == (request.getScheme().equals("https") ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (isUsual ? "" : ":" + port);
     }
 }

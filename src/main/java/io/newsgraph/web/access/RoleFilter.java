@@ -52,6 +52,9 @@ final class RoleFilter extends OncePerRequestFilter {
                                     + visitor.role() + ".")
                     .send(response);
         } else {
+            if (visitor != null) {
+                Doorkeeper.letIn(request, visitor);
+            }
             chain.doFilter(request, response);
             if (permission.change() != null && visitor != null) {
                 log.add(visitor, permission.change(), ids(request, response), String.valueOf(response.getStatus()));

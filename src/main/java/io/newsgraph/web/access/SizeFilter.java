@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes no body beyond a size. */
@@ -23,7 +24,7 @@ final class SizeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST) {
             refuse(response);
-        } else if (request.getHeader("Transfer-Encoding") == null) {
+        } else if (request.getHeader("Transfer-Encoding") == null || isForm(request)) {
             chain.doFilter(request, response);
         } else {
             var body = request.getInputStream().readNBytes(MOST + 1);
@@ -33,6 +34,14 @@ final class SizeFilter extends OncePerRequestFilter {
                 chain.doFilter(new ReadRequest(request, body), response);
             }
         }
+    }
+
+    /** Tomcat reads forms itself, up to server.tomcat.max-http-form-post-size, and could not after they have been read. */
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.replaceFirst(";.*", "").strip().equals(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

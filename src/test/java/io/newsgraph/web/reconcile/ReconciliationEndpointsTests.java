@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.web.TestServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -225,6 +226,21 @@ class ReconciliationEndpointsTests {
         var both = TestServer.get(PATH + "?queries=" + encoded("{}") + "&extend=" + encoded("{}"));
         assertThat(both.status()).isEqualTo(400);
         assertThat(both.at("/detail")).contains("no parameter \"extend\"");
+    }
+
+    /** As a client does that does not say how long the form is. */
+    @Test
+    void answersAFormInChunks() throws Exception {
+        var form = "queries=" + encoded("{\"q0\": {\"query\": \"Antony Blinken\"}}");
+        var request = HttpRequest.newBuilder(TestServer.uri().resolve(PATH))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("person-antony-blinken");
     }
 
     private static JsonNode ask(String queries) {
