@@ -1,10 +1,10 @@
-// Articles by id, in the order of the ids, each with the first of the sentences that hold most of some words.
+// Articles by id, in the order of the ids, each with the first of the sentences that hold most of some words, given as regular expressions.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (article:Article {id: $ids[position]})
 CALL (article) {
   UNWIND CASE WHEN size($words) > 0 THEN [article] ELSE [] END AS searched
   MATCH (searched)<-[:IN_ARTICLE]-(sentence:Sentence)
-  WITH sentence, size([word IN $words WHERE toLower(sentence.text) CONTAINS word]) AS held
+  WITH sentence, size([word IN $words WHERE toLower(sentence.text) =~ word]) AS held
   WHERE held > 0
   ORDER BY held DESC, sentence.index
   LIMIT $quotes

@@ -1,4 +1,4 @@
-// Who did how much of what to whom in events of some actors, period by period; what several do with each other counts in both directions.
+// Who did how much of what to whom in events of some actors, period by period; what equals agree on, talk about or do together counts in both directions.
 UNWIND $of.actors AS id
 MATCH (:Actor {id: id})-[:SOURCE_OF|TARGETS]-(event:Event)
 WHERE event.began >= $filter.since AND event.began <= $filter.until
@@ -10,7 +10,7 @@ CALL (event, source) {
   RETURN target
   UNION
   MATCH (target:Actor)-[:SOURCE_OF]->(event)
-  WHERE target <> source AND NOT EXISTS { (event)-[:TARGETS]->() }
+  WHERE target <> source AND event.type IN ['AGREE', 'CONSULT', 'COOPERATE'] AND NOT EXISTS { (event)-[:TARGETS]->() }
   RETURN target
 }
 WITH event, source, target, date.truncate($unit, event.began) AS period

@@ -11,7 +11,12 @@ WHERE all(step IN relationships(path) WHERE step.confidence >= $filter.confidenc
   AND ($filter.types IS NULL OR type(step) IN $filter.types)
   AND ($filter.statuses IS NULL OR step.status IN $filter.statuses)
   AND ($filter.since IS NULL OR step.lastSeen >= $filter.since)
-  AND ($filter.before IS NULL OR step.firstSeen < $filter.before))
+  AND ($filter.before IS NULL OR step.firstSeen < $filter.before)
+  AND ($filter.since IS NULL OR $filter.before IS NULL OR step.firstSeen >= $filter.since OR step.lastSeen < $filter.before
+    OR EXISTS {
+      MATCH (:Relation {id: step.id})<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(report:Article)
+      WHERE report.published >= $filter.since AND report.published < $filter.before
+    }))
 WITH path
 LIMIT 2000
 WITH path, relationships(path) AS steps

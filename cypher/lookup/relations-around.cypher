@@ -8,6 +8,12 @@ CALL () {
     AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
     AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
     AND ($filter.before IS NULL OR relation.firstSeen < $filter.before)
+    AND ($filter.since IS NULL OR $filter.before IS NULL
+      OR relation.firstSeen >= $filter.since OR relation.lastSeen < $filter.before
+      OR EXISTS {
+        MATCH (relation)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(report:Article)
+        WHERE report.published >= $filter.since AND report.published < $filter.before
+      })
     AND relation.confidence >= $filter.confidence AND relation.origins >= $filter.origins
   WITH relation, coalesce(relation.lastSeen, datetime({epochSeconds: 0})) AS seen
   WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen
@@ -23,6 +29,12 @@ CALL () {
     AND ($filter.statuses IS NULL OR relation.status IN $filter.statuses)
     AND ($filter.since IS NULL OR relation.lastSeen >= $filter.since)
     AND ($filter.before IS NULL OR relation.firstSeen < $filter.before)
+    AND ($filter.since IS NULL OR $filter.before IS NULL
+      OR relation.firstSeen >= $filter.since OR relation.lastSeen < $filter.before
+      OR EXISTS {
+        MATCH (relation)<-[:SUPPORTS]-(:Claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(report:Article)
+        WHERE report.published >= $filter.since AND report.published < $filter.before
+      })
     AND relation.confidence >= $filter.confidence AND relation.origins >= $filter.origins
   WITH relation, coalesce(relation.lastSeen, datetime({epochSeconds: 0})) AS seen
   WHERE $after.id IS NULL OR relation.articles < $after.articles OR seen < $after.seen

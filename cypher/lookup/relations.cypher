@@ -1,10 +1,15 @@
-// Relations by id, in the order of the ids, each with the best of its evidence.
+// Relations by id, in the order of the ids, each with the best of its evidence, of articles from a period if there is one.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (relation:Relation {id: $ids[position]})
 MATCH (subject:Actor {id: relation.subject})
 OPTIONAL MATCH (object:Actor {id: relation.object})
 CALL (relation) {
   MATCH (relation)<-[:SUPPORTS]-(claim:Claim)
+  WHERE $filter.since IS NULL AND $filter.before IS NULL OR EXISTS {
+    MATCH (claim)-[:STATED_IN]->(:Sentence)-[:IN_ARTICLE]->(report:Article)
+    WHERE ($filter.since IS NULL OR report.published >= $filter.since)
+      AND ($filter.before IS NULL OR report.published < $filter.before)
+  }
   WITH claim
   ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
   LIMIT $evidence

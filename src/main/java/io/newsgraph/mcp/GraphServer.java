@@ -23,7 +23,7 @@ public final class GraphServer {
      */
     public static McpStatelessSyncServer on(
             McpStatelessServerTransport transport, Workspace workspace, NamedQueries queries, String version) {
-        return McpServer.sync(transport)
+        return McpServer.sync(new AnsweringTransport(transport))
                 .serverInfo("newsgraph", version)
                 .instructions(GraphTools.INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())

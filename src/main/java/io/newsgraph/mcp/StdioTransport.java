@@ -22,10 +22,6 @@ import reactor.core.publisher.Mono;
  */
 final class StdioTransport implements McpStatelessServerTransport {
 
-    /** Nobody knows which message it would be the answer to, and the SDK's answers must name it. */
-    private static final String NO_MESSAGE = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":"
-            + McpSchema.ErrorCodes.PARSE_ERROR + ",\"message\":\"A line must be a JSON-RPC message.\"}}";
-
     private final McpJsonMapper json = McpJsonDefaults.getMapper();
     private @Nullable McpStatelessServerHandler handler;
 
@@ -57,7 +53,7 @@ final class StdioTransport implements McpStatelessServerTransport {
         try {
             message = McpSchema.deserializeJsonRpcMessage(json, line);
         } catch (IOException | RuntimeException broken) {
-            return NO_MESSAGE;
+            return JsonRpcErrors.refusing(line);
         }
         if (handler == null) {
             throw new IllegalStateException("no server uses this transport");

@@ -119,6 +119,6 @@ public final class Actors {
         var similar = search(name, SUGGESTIONS).stream()
                 .map(found -> found.actor().name())
                 .toList();
-        return UnknownName.among("actor", name, similar);
+        return UnknownName.resembling("actor", name, similar);
     }
 }

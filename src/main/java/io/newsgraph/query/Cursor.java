@@ -1,8 +1,10 @@
 package io.newsgraph.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +23,7 @@ public record Cursor(List<String> values) {
     public static final Instant UNDATED = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final String BETWEEN = "\n";
+    private static final int LAST_YEAR = 9999;
 
     /** Copies the values. */
     public Cursor {
@@ -52,16 +55,15 @@ public record Cursor(List<String> values) {
         } catch (IllegalArgumentException notOurs) {
             // The sentence below says it.
         }
-        throw new IllegalArgumentException("cursor \"" + text
-                + "\" was not given by an answer to this question; take \"next\" of the page before");
+        throw stray("cursor \"" + text + "\"");
     }
 
     /** A value as a number. */
     public long number(int index) {
         try {
             return Long.parseLong(values.get(index));
-        } catch (NumberFormatException e) {
-            throw stray(e);
+        } catch (NumberFormatException notOurs) {
+            throw stray("the cursor");
         }
     }
 
@@ -69,26 +71,28 @@ public record Cursor(List<String> values) {
     public double decimal(int index) {
         try {
             return Double.parseDouble(values.get(index));
-        } catch (NumberFormatException e) {
-            throw stray(e);
+        } catch (NumberFormatException notOurs) {
+            throw stray("the cursor");
         }
     }
 
     /** A value as a day. */
     public LocalDate day(int index) {
         try {
-            return LocalDate.parse(values.get(index));
-        } catch (DateTimeParseException e) {
-            throw stray(e);
+            var day = LocalDate.parse(values.get(index));
+            return checked(day, day.getYear());
+        } catch (DateTimeParseException notOurs) {
+            throw stray("the cursor");
         }
     }
 
     /** A value as a moment. */
     public Instant instant(int index) {
         try {
-            return Instant.parse(values.get(index));
-        } catch (DateTimeParseException e) {
-            throw stray(e);
+            var moment = Instant.parse(values.get(index));
+            return checked(moment, moment.atOffset(ZoneOffset.UTC).getYear());
+        } catch (DateTimeException notOurs) {
+            throw stray("the cursor");
         }
     }
 
@@ -97,8 +101,17 @@ public record Cursor(List<String> values) {
         return values.get(index);
     }
 
-    private static IllegalArgumentException stray(RuntimeException cause) {
-        return new IllegalArgumentException("the cursor was not given by an answer to this question", cause);
+    /** The database counts neither so far back nor so far ahead. */
+    private static <T> T checked(T time, int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw stray("the cursor");
+        }
+        return time;
+    }
+
+    private static WrongParameter stray(String which) {
+        return new WrongParameter(
+                "cursor", which + " was not given by an answer to this question; take \"next\" of the page before");
     }
 
     /** The cursor as one word for addresses. */

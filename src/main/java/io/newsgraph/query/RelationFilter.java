@@ -30,10 +30,11 @@ public record RelationFilter(
     /** Lets every relation pass. */
     public static final RelationFilter ALL = new RelationFilter(List.of(), List.of(), null, null, 0, 0);
 
-    /** Copies the lists. */
+    /** Copies the lists; a {@link WrongParameter} for a period that ends before it begins. */
     public RelationFilter {
         types = List.copyOf(types);
         statuses = List.copyOf(statuses);
+        WrongParameter.checkPeriod(since, until);
     }
 
     /** Lets relations of some types or families pass. */

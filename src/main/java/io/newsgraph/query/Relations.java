@@ -41,7 +41,7 @@ public final class Relations {
         var after = Cursor.parse(question.cursor(), PLACE);
         var found = question.isTimed()
                 ? listTimed(ids(question, null, Integer.MAX_VALUE), after, question)
-                : list(ids(question, after, question.limit() + 1L), question.evidence());
+                : list(ids(question, after, question.limit() + 1L), question.evidence(), question.filter());
         return Page.of(found, question.limit(), Relations::place);
     }
 
@@ -85,7 +85,7 @@ public final class Relations {
 
     /** The relation with this id and some of its evidence. */
     public Optional<RelationSummary> find(String id, int evidence) {
-        return list(List.of(id), evidence).stream().findFirst();
+        return list(List.of(id), evidence, RelationFilter.ALL).stream().findFirst();
     }
 
     private String chooseFile(RelationQuestion question, Map<String, @Nullable Object> parameters) {
@@ -115,11 +115,18 @@ public final class Relations {
         };
     }
 
-    /** The relations with these ids, in their order, each with the best of its evidence. */
-    public List<RelationSummary> list(List<String> ids, int evidence) {
+    /**
+     * The relations with these ids, in their order, each with the best of its evidence.
+     *
+     * @param filter from whose period the evidence is taken
+     */
+    public List<RelationSummary> list(List<String> ids, int evidence, RelationFilter filter) {
         return ids.isEmpty()
                 ? List.of()
-                : questions.list("lookup/relations", Map.of("ids", ids, "evidence", evidence), Relations::summary);
+                : questions.list(
+                        "lookup/relations",
+                        Map.of("ids", ids, "evidence", evidence, "filter", filter.parameter()),
+                        Relations::summary);
     }
 
     private static RelationSummary summary(Record row) {

@@ -77,7 +77,7 @@ class ArticleListEndpoints {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(500) int limit) {
-        var named = actor == null ? null : namedActor.get(actor).id();
+        var named = actor == null ? null : namedActor.get("actor", actor).id();
         var filter = new ArticleFilter(url, publisher, since, until, named);
         var page = articles.page(new ArticleQuestion(q, filter, order, quotes, cursor, limit));
         return new FoundArticles(page.items(), page.next());

@@ -70,7 +70,7 @@ class MatrixEndpoints {
             @RequestParam(defaultValue = "100") @Min(1) @Max(10000) int limit,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             HttpServletResponse response) {
-        var ids = actor.stream().map(name -> namedActor.get(name).id()).toList();
+        var ids = actor.stream().map(name -> namedActor.get("actor", name).id()).toList();
         var question = new MatrixQuestion(ids, countries, facts, bucket == Period.YEAR, since, until);
         if (format == Format.csv || accept.startsWith(CSV)) {
             write(question, response);

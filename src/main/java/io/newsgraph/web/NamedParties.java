@@ -19,7 +19,7 @@ class NamedParties {
     /** The parties; a problem with status 404 or 409 for a name that nobody has or several have. */
     EventParties parties(
             @Nullable String actor, @Nullable String source, @Nullable String target, @Nullable String place) {
-        var parties = new EventParties(id(actor), id(source), id(target), null, null);
+        var parties = new EventParties(id("actor", actor), id("source", source), id("target", target), null, null);
         if (place == null) {
             return parties;
         }
@@ -27,12 +27,12 @@ class NamedParties {
         if (isCode) {
             return new EventParties(parties.actor(), parties.source(), parties.target(), null, place);
         }
-        var where = namedActor.get(place);
+        var where = namedActor.get("place", place);
         var country = where.type() == ActorType.COUNTRY ? where.country() : null;
         return new EventParties(parties.actor(), parties.source(), parties.target(), where.id(), country);
     }
 
-    private @Nullable String id(@Nullable String actor) {
-        return actor == null ? null : namedActor.get(actor).id();
+    private @Nullable String id(String parameter, @Nullable String actor) {
+        return actor == null ? null : namedActor.get(parameter, actor).id();
     }
 }

@@ -54,7 +54,12 @@ class PathEndpoints {
                     @Max(50)
                     int limit) {
         return new FoundPaths(paths.list(new PathQuestion(
-                namedActor.get(from).id(), namedActor.get(to).id(), hops, wanted.filter(List.of()), factsOnly, limit)));
+                namedActor.get("from", from).id(),
+                namedActor.get("to", to).id(),
+                hops,
+                wanted.filter(List.of()),
+                factsOnly,
+                limit)));
     }
 
     record FoundPaths(List<RelationPath> paths) {}

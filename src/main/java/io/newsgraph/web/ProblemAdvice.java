@@ -5,6 +5,7 @@ import io.newsgraph.query.AmbiguousName;
 import io.newsgraph.query.LimitExceeded;
 import io.newsgraph.query.RefusedStatement;
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import io.newsgraph.workspace.DatabaseTrouble;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -48,6 +50,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.BAD_REQUEST;
         return Problem.of(status, sentence(unknown.getMessage()))
+                .with("parameter", parameter(unknown))
                 .with("given", unknown.given())
                 .with("nearest", unknown.nearest().orElse(null))
                 .detail();
@@ -86,6 +89,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail departedCaller(CancellationException cancelled) {
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The question was taken back.")
+                .detail();
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongParameter(WrongParameter wrong) {
+        return Problem.of(HttpStatus.BAD_REQUEST, sentence(wrong.getMessage()))
+                .with("parameter", wrong.parameter())
                 .detail();
     }
 
@@ -152,6 +162,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(wrong, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var name = missing.getParameterName();
+        var problem = Problem.of(HttpStatus.BAD_REQUEST, "The parameter " + name + " is missing.")
+                .with("parameter", name)
+                .detail();
+        return handleExceptionInternal(missing, problem, headers, status, request);
+    }
+
     /** Of parameters that are bound to a record, one is no value of its type; what is out of bounds is found later. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -176,6 +199,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         "There is nothing at /" + nowhere.getResourcePath() + "; /swagger-ui.html lists what there is.")
                 .detail();
         return handleExceptionInternal(nowhere, problem, headers, status, request);
+    }
+
+    /** In which parameter a name was given that does not exist, if that can be told from what it is a name of. */
+    private static @Nullable String parameter(UnknownName unknown) {
+        return switch (unknown.kind()) {
+            case "parameter" -> unknown.given();
+            case "relation type" -> "type";
+            case "field" -> FieldSelection.PARAMETER;
+            case "mode", "context" -> unknown.kind();
+            default -> null;
+        };
     }
 
     private static String name(ParameterValidationResult result, MessageSourceResolvable error) {

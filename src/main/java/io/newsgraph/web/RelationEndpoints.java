@@ -95,8 +95,8 @@ class RelationEndpoints {
                     @Max(500)
                     int limit) {
         var question = new RelationQuestion(
-                idOrName(subject),
-                idOrName(object),
+                idOrName("subject", subject),
+                idOrName("object", object),
                 direction,
                 wanted.filter(status),
                 asOf,
@@ -106,7 +106,7 @@ class RelationEndpoints {
                 limit);
         var page = relations.page(question);
         if (page.items().isEmpty()) {
-            var checked = question.between(id(subject), id(object));
+            var checked = question.between(id("subject", subject), id("object", object));
             page = checked.equals(question) ? page : relations.page(checked);
         }
         return new FoundRelations(page.items(), page.next());
@@ -140,12 +140,14 @@ class RelationEndpoints {
     }
 
     /** What looks like an id is asked for as one: only where nothing is found does it matter whether somebody has it. */
-    private @Nullable String idOrName(@Nullable String actor) {
-        return actor != null && Actors.isLikeAnId(actor) ? actor : id(actor);
+    private @Nullable String idOrName(String parameter, @Nullable String actor) {
+        return actor != null && Actors.isLikeAnId(actor) ? actor : id(parameter, actor);
     }
 
-    private @Nullable String id(@Nullable String actor) {
-        return actor == null || actor.isBlank() ? null : namedActor.get(actor).id();
+    private @Nullable String id(String parameter, @Nullable String actor) {
+        return actor == null || actor.isBlank()
+                ? null
+                : namedActor.get(parameter, actor).id();
     }
 
     record FoundRelations(

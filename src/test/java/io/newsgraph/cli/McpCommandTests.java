@@ -81,6 +81,9 @@ class McpCommandTests extends AgentContract {
                 {"jsonrpc": "2.0", "method": "notifications/initialized"}
 
                 no message
+                {"jsonrpc": "2.0", "id": 7, "method": "resources/list"}
+                {"jsonrpc": "2.0", "id": "n", "method": "nonsense", "params": {}}
+                [{"jsonrpc": "2.0", "id": 8, "method": "ping"}]
                 {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "find_actors", \
                 "arguments": {"text": "nato"}}}
                 """;
@@ -97,11 +100,17 @@ class McpCommandTests extends AgentContract {
                 .map(JsonMapper.shared()::readTree)
                 .toList();
         assertThat(answers)
-                .hasSize(3)
+                .hasSize(6)
                 .allSatisfy(
                         answer -> assertThat(answer.at("/jsonrpc").asString()).isEqualTo("2.0"));
         assertThat(answers.get(0).at("/result/serverInfo/name").asString()).isEqualTo("newsgraph");
         assertThat(answers.get(1).at("/error/code").asInt()).isEqualTo(-32700);
-        assertThat(answers.get(2).at("/result/content/0/text").asString()).contains("organization-nato");
+        assertThat(answers.get(1).get("id").isNull()).isTrue();
+        assertThat(answers.get(2).at("/error/code").asInt()).isEqualTo(-32601);
+        assertThat(answers.get(2).at("/id").asInt()).isEqualTo(7);
+        assertThat(answers.get(3).at("/error/message").asString()).isEqualTo("There is no method \"nonsense\" here.");
+        assertThat(answers.get(3).at("/id").asString()).isEqualTo("n");
+        assertThat(answers.get(4).at("/error/code").asInt()).isEqualTo(-32600);
+        assertThat(answers.get(5).at("/result/content/0/text").asString()).contains("organization-nato");
     }
 }

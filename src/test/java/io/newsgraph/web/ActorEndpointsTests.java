@@ -14,6 +14,16 @@ class ActorEndpointsTests {
     }
 
     @Test
+    void findsAnAbbreviationWithDots() {
+        assertThat(TestServer.get("/api/v1/actors?q=U.S.").at("/actors/0/actor/name"))
+                .isEqualTo("United States");
+        assertThat(TestServer.get("/api/v1/relations?subject=U.S.&limit=1").at("/relations/0/subject/name"))
+                .isEqualTo("United States");
+        assertThat(TestServer.get("/api/v1/actors?q=Blinken's").at("/actors/0/actor/name"))
+                .isEqualTo("Antony Blinken");
+    }
+
+    @Test
     void findsAnActorInSpiteOfATypingMistake() {
         var answer = TestServer.get("/api/v1/actors?q=Blinkn");
         assertThat(answer.status()).isEqualTo(200);

@@ -2,6 +2,9 @@ package io.newsgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.graph.Story;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +60,41 @@ class ArticleListEndpointsTests {
         var nothing = TestServer.get(PATH + "?q=%22%20%22%20%2B%2B");
         assertThat(nothing.status()).isEqualTo(400);
         assertThat(nothing.at("/detail")).contains("he parameter q holds no word");
+    }
+
+    @Test
+    void findsAbbreviationsAndPossessivesHoweverTheyAreWritten() {
+        TestServer.write(Story.of("chancellor")
+                .published("2024-12-07")
+                .sentence("In Paris, Merkel’s term and the UN's role were debated.")
+                .findings());
+        try {
+            for (var words : List.of("U.S.", "US", "U.S", "u.s. secretary", "\"US Secretary\"", "U.S.*")) {
+                assertThat(ids(PATH + "?q=" + encoded(words))).as(words).containsExactly("meeting");
+            }
+            for (var words : List.of(
+                    "Merkel",
+                    "Merkel's",
+                    "merkel’s the term",
+                    "Merk*",
+                    "\"Merkel's term\"",
+                    "U.N.",
+                    "UN",
+                    "\"In Paris, Merkel\"",
+                    "\"the UN\"")) {
+                assertThat(ids(PATH + "?q=" + encoded(words))).as(words).containsExactly("chancellor");
+            }
+            assertThat(ids(PATH + "?q=" + encoded("\"Merkel term\""))).isEmpty();
+            var quote = TestServer.get(PATH + "?q=Merkel").json().at("/articles/0/quotes/0");
+            assertThat(quote.at("/words").size()).isEqualTo(1);
+            assertThat(quote.at("/text").asString()).contains("Merkel’s");
+        } finally {
+            TestServer.tellStories();
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,7 +1,13 @@
 package io.newsgraph.web;
 
+import static io.newsgraph.graph.Cast.ISRAEL;
+import static io.newsgraph.graph.Cast.MALTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.graph.Story;
+import io.newsgraph.graph.Told;
+import io.newsgraph.knowledge.EventType;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,24 @@ class MatrixEndpointsTests {
         assertThat(rows.lines().skip(1))
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("2024-12,") && line.endsWith(",1,0,0,0,1,1"));
+    }
+
+    @Test
+    void takesWhatTwoDoToNobodyKnownForNothingBetweenThem() {
+        TestServer.write(Story.of("opposed")
+                .published("2024-12-09")
+                .sentence("Malta and Israel opposed it.", MALTA, ISRAEL)
+                .event(EventType.REJECT, "opposed", List.of(MALTA, ISRAEL), List.of(), Told.AS_A_FACT)
+                .findings());
+        try {
+            for (var question : List.of("?since=2024-12-09", "?since=2024-12-09&actor=Malta")) {
+                assertThat(TestServer.get(PATH + question).json().at("/rows").size())
+                        .as(question)
+                        .isZero();
+            }
+        } finally {
+            TestServer.tellStories();
+        }
     }
 
     @Test

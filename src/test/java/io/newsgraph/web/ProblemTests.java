@@ -2,6 +2,7 @@ package io.newsgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsgraph.query.Cursor;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ class ProblemTests {
                 "GET    | /nowhere                           | 404 | There is nothing at /nowhere",
                 "GET    | /api/v1/nowhere                    | 404 | There is nothing at /api/v1/nowhere",
                 "DELETE | /api/v1/actors                     | 405 | 'DELETE' is not supported",
-                "GET    | /api/v1/actors                     | 400 | 'q' is not present",
+                "GET    | /api/v1/actors                     | 400 | The parameter q is missing",
                 "GET    | /api/v1/relations?limit=many       | 400 | \"many\" is no value of limit",
                 "GET    | /api/v1/relations?limit=0          | 400 | The parameter limit must be greater than or equal to 1",
                 "GET    | /api/v1/relations?limit=9999       | 400 | The parameter limit must be less than or equal to 500",
@@ -39,6 +40,10 @@ class ProblemTests {
                 "GET    | /api/v1/events?minOrigins=-1&limit=0 | 400 | limit must be greater than or equal to 1; the parameter minO",
                 "GET    | /api/v1/events/plans?minOrigins=-1 | 400 | The parameter minOrigins must be greater than or equal to 0",
                 "GET    | /api/v1/paths?from=NATO&to=Ukraine&until=x | 400 | \"x\" is no value of until",
+                "GET    | /api/v1/relations?since=2024-12-03&until=2024-12-02 | 400 | The parameter since is 2024-12-03, which is",
+                "GET    | /api/v1/events?since=2024-12-03&until=2024-12-02    | 400 | after until, 2024-12-02",
+                "GET    | /api/v1/articles?since=2024-12-03&until=2024-12-02  | 400 | after until, 2024-12-02",
+                "GET    | /api/v1/matrix?since=2024-12-03&until=2024-12-02    | 400 | after until, 2024-12-02",
                 "GET    | /api/v1/queries/who-met            | 404 | did you mean \"who-met-whom\"",
                 "GET    | /api/v1/queries/who-met-whom?limt=3 | 400 | did you mean \"limit\"",
                 "GET    | /api/v1/queries/who-met-whom?limit=x | 400 | takes a whole number",
@@ -49,6 +54,47 @@ class ProblemTests {
         assertThat(answer.type()).isEqualTo("application/problem+json");
         assertThat(answer.json().at("/status").asInt()).isEqualTo(status);
         assertThat(answer.at("/detail")).contains(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/actors, q",
+        "/api/v1/paths?from=Nobody, to",
+        "/api/v1/paths?from=Nobody&to=Nobody, from",
+        "/api/v1/relations?object=Nobody, object",
+        "/api/v1/relations?type=MEETS, type",
+        "/api/v1/relations?cursor=abc, cursor",
+        "/api/v1/relations?since=2024-12-03&until=2024-12-02, since",
+        "/api/v1/events?mode=vist, mode",
+        "/api/v1/events?place=Nobody, place",
+        "/api/v1/matrix?actor=Nobody, actor",
+        "/api/v1/articles?actor=Nobody, actor",
+        "/api/v1/articles?q=%2B, q",
+    })
+    void namesTheParameter(String path, String parameter) {
+        assertThat(TestServer.get(path).at("/parameter")).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/events?mode=xx, mode", "/api/v1/relations?nope=1, parameter"})
+    void suggestsNothingThatNobodyMeans(String path, String kind) {
+        var answer = TestServer.get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/detail")).startsWith("There is no " + kind).doesNotContain("did you mean");
+        assertThat(answer.at("/nearest")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/relations?, 3, +1000000000-12-31T23:59:59Z, r-x",
+        "/api/v1/articles?q=Russia&, 1.5, -1000000000-01-01T00:00:00Z, x",
+        "/api/v1/articles?, 1.5, +999999-01-01T00:00:00Z, x",
+        "/api/v1/matrix?, +999999999-12-31, a, b",
+    })
+    void refusesPlacesBeyondAllTime(String path, String first, String second, String third) {
+        var answer = TestServer.get(path + "cursor=" + Cursor.after(first, second, third));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/parameter")).isEqualTo("cursor");
     }
 
     @ParameterizedTest

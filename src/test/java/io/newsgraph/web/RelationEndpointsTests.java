@@ -86,6 +86,50 @@ class RelationEndpointsTests {
     }
 
     @Test
+    void showsOfAPeriodWhatWasReportedInIt() {
+        for (var of : List.of(
+                "",
+                "&subject=Russia",
+                "&object=Ukraine",
+                "&subject=Russia&object=Ukraine",
+                "&object=Ukraine&direction=BOTH")) {
+            var path = "/api/v1/relations?limit=19&evidence=9&type=ATTACKED" + of;
+            assertThat(types(path + "&since=2024-12-04&until=2024-12-05"))
+                    .as(of)
+                    .isEmpty();
+            assertThat(articles(path + "&since=2024-12-05&until=2024-12-06"))
+                    .as(of)
+                    .containsOnly("accusations");
+            assertThat(articles(path + "&since=2024-12-03&until=2024-12-04"))
+                    .as(of)
+                    .containsOnly("aid");
+        }
+    }
+
+    @Test
+    void findsAReportBetweenTheFirstAndTheLast() {
+        TestDatabase.query("MATCH (r:Relation {type: 'ATTACKED'}) WHERE date(r.lastSeen) = date('2024-12-06') "
+                + "SET r.kept = r.lastSeen, r.lastSeen = datetime('2025-01-01')");
+        try {
+            var path = "/api/v1/relations?limit=18&subject=Russia&type=ATTACKED";
+            assertThat(articles(path + "&since=2024-12-05&until=2024-12-07")).containsOnly("accusations");
+            assertThat(types(path + "&since=2024-12-07&until=2024-12-09")).isEmpty();
+        } finally {
+            TestDatabase.query("MATCH (r:Relation) WHERE r.kept IS NOT NULL SET r.lastSeen = r.kept REMOVE r.kept");
+        }
+    }
+
+    /** Which articles the evidence of the first relation is from. */
+    private static List<String> articles(String path) {
+        return TestServer.get(path)
+                .json()
+                .at("/relations/0/evidence")
+                .valueStream()
+                .map(evidence -> evidence.at("/article/id").asString())
+                .toList();
+    }
+
+    @Test
     void givesOneRelation() {
         var found = TestServer.get("/api/v1/relations?subject=Russia&object=Ukraine&type=ATTACKED");
         var id = found.at("/relations/0/id");

@@ -1,5 +1,6 @@
 package io.newsgraph.query.article;
 
+import io.newsgraph.query.WrongParameter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ public record ArticleFilter(
 
     /** Lets every article pass. */
     public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null);
+
+    /** Refuses a period that ends before it begins with a {@link WrongParameter}. */
+    public ArticleFilter {
+        WrongParameter.checkPeriod(since, until);
+    }
 
     /** Whether articles of which the time of publication is not known may pass. */
     boolean allowsUndated() {

@@ -99,7 +99,7 @@ public final class ArticleList {
         }
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", ids);
-        parameters.put("words", words == null ? List.of() : words.asWritten());
+        parameters.put("words", words == null ? List.of() : words.patterns());
         parameters.put("quotes", quotes);
         return questions.list("lookup/articles", parameters, row -> summary(row, words));
     }

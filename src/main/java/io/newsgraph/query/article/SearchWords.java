@@ -1,26 +1,30 @@
 package io.newsgraph.query.article;
 
+import static io.newsgraph.query.article.SearchWord.CHARACTER;
+
 import io.newsgraph.news.Span;
+import io.newsgraph.query.FullText;
+import io.newsgraph.query.WrongParameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What somebody looks for in texts: words, phrases in quotes and beginnings of words with an asterisk. Everything else
  * is a space, so that nothing of Lucene's syntax is left.
  *
- * @param terms each in lower case: words with single spaces between them
+ * @param terms words and phrases, in the order in which they were typed
  */
 record SearchWords(List<Term> terms) {
 
-    private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|([\\p{L}\\p{N}\\p{M}]+)(\\*?)");
+    private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(" + FullText.WORD + ")(\\*?)");
 
-    /** Lucene refuses longer words and more clauses. */
-    private static final int LONGEST_WORD = 60;
+    private static final String BETWEEN = "[^\\p{L}\\p{N}\\p{M}]+";
 
+    private static final Pattern WORD = Pattern.compile(FullText.WORD);
+
+    /** Lucene refuses more clauses. */
     private static final int MOST_TERMS = 30;
 
     /** Reads them out of what was typed; an {@link IllegalArgumentException} if nothing is there to look for. */
@@ -28,13 +32,13 @@ record SearchWords(List<Term> terms) {
         var terms = TERM.matcher(typed)
                 .results()
                 .map(found -> found.group(1) == null
-                        ? new Term(found.group(2), !found.group(3).isEmpty())
-                        : new Term(found.group(1), false))
+                        ? Term.of(found.group(2), !found.group(3).isEmpty())
+                        : Term.of(found.group(1), false))
                 .filter(term -> !term.words().isEmpty())
                 .limit(MOST_TERMS)
                 .toList();
         if (terms.isEmpty()) {
-            throw new IllegalArgumentException("the parameter q holds no word to look for: \"" + typed + "\"");
+            throw new WrongParameter("q", "the parameter q holds no word to look for: \"" + typed + "\"");
         }
         return new SearchWords(terms);
     }
@@ -44,9 +48,12 @@ record SearchWords(List<Term> terms) {
         return terms.stream().map(Term::query).collect(Collectors.joining(" AND "));
     }
 
-    /** As they may stand in a text in lower case. */
-    List<String> asWritten() {
-        return terms.stream().map(Term::words).distinct().toList();
+    /** Regular expressions of which each matches a text in lower case that holds one of them. */
+    List<String> patterns() {
+        return terms.stream()
+                .map(term -> "(?s).*" + term.pattern() + ".*")
+                .distinct()
+                .toList();
     }
 
     /** Where they stand in a text that begins at an offset, in order. */
@@ -61,23 +68,42 @@ record SearchWords(List<Term> terms) {
         return spans;
     }
 
-    /** One of them; text is read as its words. */
-    record Term(String words, boolean isBeginning) {
+    /** One of them. */
+    record Term(List<SearchWord> words, boolean isBeginning) {
 
-        Term {
-            words = Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
-                    .collect(Collectors.joining(" "));
+        /** A phrase may be spelt in as many ways. */
+        private static final int MOST_SPELLINGS = 32;
+
+        static Term of(String text, boolean isBeginning) {
+            var words = WORD.matcher(text)
+                    .results()
+                    .map(word -> SearchWord.of(word.group()))
+                    .toList();
+            return new Term(words, isBeginning);
         }
 
         String query() {
-            return isBeginning ? words + "*" : "\"" + words + "\"";
+            if (isBeginning) {
+                return spellings().stream().map(word -> word + "*").collect(Collectors.joining(" OR ", "(", ")"));
+            }
+            return spellings().stream().map(phrase -> '"' + phrase + '"').collect(Collectors.joining(" OR ", "(", ")"));
+        }
+
+        private List<String> spellings() {
+            var phrases = List.of("");
+            for (var index = 0; index < words.size(); index++) {
+                var spellings = words.get(index).spellings(!isBeginning && index == words.size() - 1);
+                phrases = phrases.stream()
+                        .flatMap(phrase -> spellings.stream().map(spelling -> (phrase + " " + spelling).strip()))
+                        .limit(MOST_SPELLINGS)
+                        .toList();
+            }
+            return phrases;
         }
 
         String pattern() {
-            return "(?<![\\p{L}\\p{N}\\p{M}])" + words.replace(" ", "[^\\p{L}\\p{N}\\p{M}]+")
-                    + (isBeginning ? "[\\p{L}\\p{N}\\p{M}]*" : "(?![\\p{L}\\p{N}\\p{M}])");
+            var all = words.stream().map(SearchWord::pattern).collect(Collectors.joining(BETWEEN));
+            return "(?<!" + CHARACTER + ")" + all + (isBeginning ? CHARACTER + "*" : "(?!" + CHARACTER + ")");
         }
     }
 }

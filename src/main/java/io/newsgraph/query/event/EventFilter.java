@@ -5,6 +5,7 @@ import io.newsgraph.knowledge.EventType;
 import io.newsgraph.knowledge.QuadClass;
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,13 +54,17 @@ public record EventFilter(
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    /** Copies the lists; an {@link UnknownName} for a mode or context that PLOVER does not have. */
+    /**
+     * Copies the lists; an {@link UnknownName} for a mode or context that PLOVER does not have, a {@link WrongParameter} for
+     * a period that ends before it begins.
+     */
     public EventFilter {
         types = List.copyOf(types);
         quadClasses = List.copyOf(quadClasses);
         modes = spelled("mode", modes, allModes());
         contexts = spelled("context", contexts, allContexts());
         statuses = List.copyOf(statuses);
+        WrongParameter.checkPeriod(since, until);
     }
 
     /** The same, between two days. */

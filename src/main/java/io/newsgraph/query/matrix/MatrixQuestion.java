@@ -1,5 +1,6 @@
 package io.newsgraph.query.matrix;
 
+import io.newsgraph.query.WrongParameter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ public record MatrixQuestion(
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
 
-    /** Copies the list. */
+    /** Copies the list; a {@link WrongParameter} for a period that ends before it begins. */
     public MatrixQuestion {
         actors = List.copyOf(actors);
+        WrongParameter.checkPeriod(since, until);
     }
 }

@@ -39,7 +39,8 @@ public final class Paths {
                         "limit", question.limit()),
                 row -> row);
         var ids = rows.stream().flatMap(row -> ids(row).stream()).distinct().toList();
-        var byId = relations.list(ids, 1).stream().collect(Collectors.toMap(RelationSummary::id, Function.identity()));
+        var byId = relations.list(ids, 1, question.filter()).stream()
+                .collect(Collectors.toMap(RelationSummary::id, Function.identity()));
         return rows.stream().map(row -> path(row, byId)).toList();
     }
 

@@ -68,7 +68,8 @@ public final class ActorProfiles {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        var relationsById = relations.list(all, 1).stream().collect(toMap(RelationSummary::id, Function.identity()));
+        var relationsById = relations.list(all, 1, RelationFilter.ALL).stream()
+                .collect(toMap(RelationSummary::id, Function.identity()));
         return new ActorProfile(
                 actor,
                 links(actor),
