@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param terms each in lower case: words with single spaces between them
  */
-record SearchWords(List<Term> terms) {
+public record SearchWords(List<Term> terms) {
 
     private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|([\\p{L}\\p{N}\\p{M}]+)(\\*?)");
 
@@ -24,7 +24,7 @@ record SearchWords(List<Term> terms) {
     private static final int MOST_TERMS = 30;
 
     /** Reads them out of what was typed; an {@link IllegalArgumentException} if nothing is there to look for. */
-    static SearchWords parse(String typed) {
+    public static SearchWords parse(String typed) {
         var terms = TERM.matcher(typed)
                 .results()
                 .map(found -> found.group(1) == null
@@ -39,9 +39,14 @@ record SearchWords(List<Term> terms) {
         return new SearchWords(terms);
     }
 
-    /** In Lucene's syntax. */
+    /** In Lucene's syntax: all of them must be there. */
     String query() {
         return terms.stream().map(Term::query).collect(Collectors.joining(" AND "));
+    }
+
+    /** In Lucene's syntax: the more of them are there, the better. */
+    public String anyQuery() {
+        return terms.stream().map(Term::query).collect(Collectors.joining(" OR "));
     }
 
     /** As they may stand in a text in lower case. */
@@ -62,9 +67,10 @@ record SearchWords(List<Term> terms) {
     }
 
     /** One of them; text is read as its words. */
-    record Term(String words, boolean isBeginning) {
+    public record Term(String words, boolean isBeginning) {
 
-        Term {
+        /** Reads the text as its words. */
+        public Term {
             words = Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
                     .filter(word -> !word.isEmpty())
                     .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
