@@ -15,13 +15,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
  * who asks has the answer of that state already. Every answer under /api/v1 to a reading request depends on the graph
- * alone, except the list of questions, which are files.
+ * alone, except the list of questions, which are files, and the search over sentences, whose vectors come later.
  */
 @Component
 class ConditionalRequests extends OncePerRequestFilter {
 
     private static final String API = "/api/v1/";
     private static final String FILES = API + "queries";
+    private static final String VECTORS = API + "sentences";
 
     private final GraphState state;
 
@@ -32,7 +33,10 @@ class ConditionalRequests extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !request.getMethod().equals("GET") || !path.startsWith(API) || path.startsWith(FILES);
+        return !request.getMethod().equals("GET")
+                || !path.startsWith(API)
+                || path.startsWith(FILES)
+                || path.startsWith(VECTORS);
     }
 
     @Override
