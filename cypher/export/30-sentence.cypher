@@ -5,7 +5,7 @@ WITH sentence
 ORDER BY sentence.id
 LIMIT toInteger($limit)
 RETURN sentence.id AS id, sentence {
-  .*, text: null,
+  .index, .start, .end, .fingerprint,
   article: COLLECT { MATCH (sentence)-[:IN_ARTICLE]->(article:Article) RETURN article.id AS id ORDER BY id }[0],
   mentions: COLLECT {
     MATCH (sentence)-[mention:MENTIONS]->(actor:Actor)

@@ -18,7 +18,7 @@ RETURN
   } AS revisions,
   COLLECT {
     MATCH (article)<-[:IN_ARTICLE]-(sentence:Sentence)
-    RETURN sentence ORDER BY sentence.index
+    RETURN sentence {.index, .start, .end} ORDER BY sentence.index
   } AS sentences,
   COLLECT {
     MATCH (article)<-[:IN_ARTICLE]-(:Sentence)-[mention:MENTIONS]->(actor:Actor)

@@ -6,5 +6,5 @@ ORDER BY published DESC, claim.id
 LIMIT $limit
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
-RETURN claim, sentence, article {.id, .title, .url, .published}, publisher.name AS publisher, speaker {.id, .name, .type}
+RETURN claim, sentence {.text, .start, .end}, article {.id, .title, .url, .published}, publisher.name AS publisher, speaker {.id, .name, .type}
 ORDER BY published DESC, claim.id

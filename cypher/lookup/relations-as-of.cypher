@@ -46,7 +46,7 @@ CALL (known) {
   WITH claim, sentence, article, publisher, speaker
   ORDER BY claim.status = 'ASSERTED' DESC, claim.confidence DESC, claim.id
   RETURN collect({
-    claim: claim, sentence: sentence, article: article {.id, .title, .url, .published},
+    claim: claim, sentence: sentence {.text, .start, .end}, article: article {.id, .title, .url, .published},
     publisher: publisher.name, speaker: speaker {.id, .name, .type}
   }) AS evidence
 }

@@ -1,6 +1,6 @@
-// Writes the sentences of new articles.
+// Writes the sentences of new articles; they wait for their vectors.
 UNWIND $batch.rows AS row
 MATCH (article:Article {id: row.article})
 UNWIND row.sentences AS properties
-CREATE (sentence:Sentence)-[:IN_ARTICLE]->(article)
+CREATE (sentence:Sentence:Unembedded)-[:IN_ARTICLE]->(article)
 SET sentence = properties

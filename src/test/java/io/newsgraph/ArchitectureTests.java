@@ -34,11 +34,12 @@ class ArchitectureTests {
             Map.entry("reading", Set.of("news")),
             Map.entry("extraction", Set.of("reading", "news", "knowledge", "lexicon")),
             Map.entry("resolution", Set.of("extraction", "reading", "news", "knowledge", "lexicon")),
-            Map.entry("graph", Set.of("resolution", "news", "knowledge")),
+            Map.entry("graph", Set.of("resolution", "embedding", "news", "knowledge")),
             // Around it
+            Map.entry("embedding", Set.of()),
             Map.entry("access", Set.of()),
             Map.entry("database", Set.of("access")),
-            Map.entry("query", Set.of("graph", "news", "knowledge")),
+            Map.entry("query", Set.of("graph", "embedding", "news", "knowledge")),
             Map.entry("export", Set.of("graph")),
             Map.entry("audit", Set.of("graph", "news")),
             Map.entry("comparison", Set.of()),
@@ -47,7 +48,16 @@ class ArchitectureTests {
                     Set.of("intake", "reading", "extraction", "resolution", "graph", "news", "knowledge", "lexicon")),
             Map.entry(
                     "workspace",
-                    Set.of("database", "graph", "query", "export", "audit", "pipeline", "resolution", "knowledge")),
+                    Set.of(
+                            "database",
+                            "graph",
+                            "query",
+                            "export",
+                            "audit",
+                            "pipeline",
+                            "embedding",
+                            "resolution",
+                            "knowledge")),
             // Doors
             Map.entry("mcp", Set.of("workspace", "query", "news", "knowledge")),
             Map.entry(

@@ -5,6 +5,7 @@ import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Samples;
 import io.newsgraph.web.WebServer;
 import io.newsgraph.web.WebSettings;
+import io.newsgraph.workspace.SentenceEmbedder;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +102,9 @@ final class ServeCommand implements Callable<Integer> {
         var queries = own.folder(options.data());
         var web = door.offering(queries, openCypher);
         makeFolder(queries);
-        try (var server = WebServer.start(web, workspace, loader)) {
+        try (var server = WebServer.start(web, workspace, loader);
+                var embedder = SentenceEmbedder.on(workspace.vectors(), console::say)) {
+            embedder.start();
             Welcome.lines(server, workspace).forEach(console::say);
             analyst.prepare();
             end.await();

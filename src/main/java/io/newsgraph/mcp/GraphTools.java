@@ -28,7 +28,8 @@ final class GraphTools {
                         new ActorTools(workspace.actors(), actors, workspace.events()).list(),
                         new RelationTools(workspace.relations(), workspace.claims(), workspace.paths(), actors).list(),
                         new QueryTools(queries).list(),
-                        new ArticleTools(workspace.articles()).list())
+                        new ArticleTools(workspace.articles()).list(),
+                        new SentenceTools(workspace.sentences(), actors).list())
                 .flatMap(List::stream)
                 .toList();
     }

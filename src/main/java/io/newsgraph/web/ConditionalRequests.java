@@ -17,7 +17,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
  * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request depends
- * on the graph alone, except the list of questions, which are files.
+ * on the graph alone, except the list of questions, which are files,
+ * and the search over sentences, whose vectors come later.
  */
 @Component
 class ConditionalRequests extends OncePerRequestFilter {
@@ -25,6 +26,7 @@ class ConditionalRequests extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String API = "/api/v1/";
     private static final String FILES = API + "queries";
+    private static final String VECTORS = API + "sentences";
 
     /** Answers that are written while they are read from the graph, however large. */
     private static final String STREAMS = API + "export";
@@ -40,7 +42,10 @@ class ConditionalRequests extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return !READING.contains(request.getMethod()) || !path.startsWith(API) || path.startsWith(FILES);
+        return !READING.contains(request.getMethod())
+                || !path.startsWith(API)
+                || path.startsWith(FILES)
+                || path.startsWith(VECTORS);
     }
 
     @Override

@@ -34,7 +34,8 @@ class PlanEndpoints {
     @Operation(summary = "Lists what was planned and all that became of it; what was planned for the latest day first.")
     FoundPlans list(
             @Valid @ParameterObject EventParameters wanted,
-            @Parameter(description = "What became of them, at last or before.", example = "OPEN") @RequestParam(defaultValue = "")
+            @Parameter(description = "What became of them, at last or before.", example = "OPEN")
+                    @RequestParam(defaultValue = "")
                     List<Outcome> outcome,
             @Parameter(description = "How many sentences to give with each.")
                     @RequestParam(defaultValue = "1")

@@ -16,6 +16,7 @@ import io.newsgraph.query.event.Timeline;
 import io.newsgraph.query.matrix.Matrix;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
+import io.newsgraph.query.sentence.SentenceSearch;
 import io.newsgraph.workspace.Judge;
 import io.newsgraph.workspace.Selections;
 import io.newsgraph.workspace.Workspace;
@@ -86,6 +87,11 @@ class WebApplication {
     @Bean
     ArticleList articleList(Workspace workspace) {
         return workspace.articleList();
+    }
+
+    @Bean
+    SentenceSearch sentenceSearch(Workspace workspace) {
+        return workspace.sentences();
     }
 
     @Bean

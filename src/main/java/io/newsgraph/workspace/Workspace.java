@@ -7,6 +7,7 @@ import io.newsgraph.export.GraphExport;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.graph.RejectedArticles;
+import io.newsgraph.graph.embedding.SentenceVectors;
 import io.newsgraph.pipeline.ArticleAnalyst;
 import io.newsgraph.pipeline.ArticleLoader;
 import io.newsgraph.pipeline.Patience;
@@ -25,6 +26,7 @@ import io.newsgraph.query.event.Timeline;
 import io.newsgraph.query.matrix.Matrix;
 import io.newsgraph.query.path.Paths;
 import io.newsgraph.query.profile.ActorProfiles;
+import io.newsgraph.query.sentence.SentenceSearch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,6 +109,11 @@ public final class Workspace implements AutoCloseable {
         return new RejectedArticles(driver, files);
     }
 
+    /** The vectors of sentences, by which they are found. */
+    public SentenceVectors vectors() {
+        return new SentenceVectors(driver, files);
+    }
+
     /** Who is in the graph. */
     public Actors actors() {
         return new Actors(driver, files);
@@ -155,6 +162,11 @@ public final class Workspace implements AutoCloseable {
     /** Which articles there are. */
     public ArticleList articleList() {
         return new ArticleList(driver, files);
+    }
+
+    /** Who says something of a kind. */
+    public SentenceSearch sentences() {
+        return new SentenceSearch(driver, files);
     }
 
     /** What people have decided, and what waits for them. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
+import io.newsgraph.embedding.TextEmbedder;
+import io.newsgraph.graph.embedding.SentenceVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +34,9 @@ class CypherFilesTests {
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();
         Stories.all().forEach(graph::write);
+        var vectors = new SentenceVectors(TestDatabase.driver(), FILES);
+        vectors.adopt("any");
+        vectors.writeSome(TextEmbedder.standard(), 1);
         new RejectedArticles(TestDatabase.driver(), FILES)
                 .add(List.of(new RejectedArticle.Failure("bad", "bad.txt", "1", "it is bad", 1, "{}")));
         // Plans, warnings and statistics of the emptier graphs of other tests would stand for these statements.
@@ -72,7 +77,9 @@ class CypherFilesTests {
                 "judge/doubts",
                 "judge/list",
                 "judge/unshown",
-                "rejected/list");
+                "rejected/list",
+                // Nothing else has the label that it looks for.
+                "embedding/waiting");
         return filesForTheProgram().stream()
                 .filter(file -> !file.name().startsWith("schema/") && !rarely.contains(file.name()))
                 .toList();
@@ -186,8 +193,8 @@ class CypherFilesTests {
 
     private static Object sampleOf(String name) {
         return switch (name) {
-            case "rows", "ids", "names", "subjects", "objects", "actors", "words" -> List.of();
-            case "limit", "skip", "evidence", "hops", "quotes" -> 1;
+            case "rows", "ids", "names", "subjects", "objects", "actors", "words", "vector" -> List.of();
+            case "limit", "skip", "evidence", "hops", "quotes", "depth" -> 1;
             case "eitherWay", "factsOnly", "byScore" -> true;
             case "batch" -> Map.of("rows", List.of(), "ids", List.of());
             case "properties", "quadClasses", "of", "filter", "after" -> Map.of();

@@ -45,7 +45,8 @@ public abstract class AgentContract {
                         "evidence",
                         "list_queries",
                         "run_query",
-                        "article");
+                        "article",
+                        "search_sentences");
         assertThat(tools).allSatisfy(tool -> {
             assertThat(tool.description()).isNotBlank();
             assertThat(tool.annotations().readOnlyHint()).isTrue();
@@ -188,6 +189,25 @@ public abstract class AgentContract {
         });
     }
 
+    @Test
+    void findsSentencesWithWhatToCite() {
+        var answer = answer("search_sentences", Map.of("text", "attacked Ukraine", "actor", "Russia", "limit", 2));
+        assertThat(answer.at("/pending").isNumber()).isTrue();
+        assertThat(answer.at("/sentences").size()).isEqualTo(2);
+        for (var found : answer.at("/sentences")) {
+            assertThat(found.at("/sentence").asString()).contains("attacked");
+            assertThat(found.at("/sentenceSpan/end").isInt()).isTrue();
+            assertThat(found.at("/article/title").asString()).isNotEmpty();
+            assertThat(found.at("/actors").valueStream().map(JsonNode::asString))
+                    .contains("Russia");
+            assertThat(found.at("/statements").findValuesAsString("status")).isNotEmpty();
+        }
+        assertThat(answer("search_sentences", Map.of("text", "xyzzy", "actor", "Hamas"))
+                        .at("/sentences")
+                        .isArray())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -207,6 +227,8 @@ public abstract class AgentContract {
                 "run_query | {\"name\": \"who-met-whom\", \"parameters\": {\"limt\": 1}} | did you mean \"limit\"?",
                 "run_query | {\"name\": \"who-met-whom\", \"parameters\": [1]} | parameters must be an object",
                 "article | {\"id\": \"nothing\"} | citations give the ids",
+                "search_sentences | {\"text\": \"...\"} | holds no word",
+                "search_sentences | {\"text\": \"x\", \"since\": \"x\"} | since must be a day such as 2024-12-31",
             })
     void tellsWhatWouldBeRight(String tool, String arguments, String sentence) {
         var result = client().callTool(request(tool, JsonMapper.shared().readValue(arguments, Map.class)));
@@ -226,6 +248,7 @@ public abstract class AgentContract {
         givesTheEvidenceOfARelationAndOfAnEvent();
         asksNamedQuestions();
         givesAnArticleWithItsStatements();
+        findsSentencesWithWhatToCite();
         assertThat(ExportedGraph.lines()).isEqualTo(before);
     }
 

@@ -37,7 +37,7 @@ public record ArticleFilter(
     }
 
     /** As the value of {@code $filter}. Days begin and end in UTC. */
-    Map<String, @Nullable Object> parameter() {
+    public Map<String, @Nullable Object> parameter() {
         var parameter = new HashMap<String, @Nullable Object>();
         parameter.put("url", url);
         parameter.put("publisher", publisher);

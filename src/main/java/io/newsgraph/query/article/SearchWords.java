@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param terms words and phrases, in the order in which they were typed
  */
-record SearchWords(List<Term> terms) {
+public record SearchWords(List<Term> terms) {
 
     private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(" + FullText.WORD + ")(\\*?)");
 
@@ -28,7 +28,7 @@ record SearchWords(List<Term> terms) {
     private static final int MOST_TERMS = 30;
 
     /** Reads them out of what was typed; an {@link IllegalArgumentException} if nothing is there to look for. */
-    static SearchWords parse(String typed) {
+    public static SearchWords parse(String typed) {
         var terms = TERM.matcher(typed)
                 .results()
                 .map(found -> found.group(1) == null
@@ -43,9 +43,14 @@ record SearchWords(List<Term> terms) {
         return new SearchWords(terms);
     }
 
-    /** In Lucene's syntax. */
+    /** In Lucene's syntax: all of them must be there. */
     String query() {
         return terms.stream().map(Term::query).collect(Collectors.joining(" AND "));
+    }
+
+    /** In Lucene's syntax: the more of them are there, the better. */
+    public String anyQuery() {
+        return terms.stream().map(Term::query).collect(Collectors.joining(" OR "));
     }
 
     /** Regular expressions of which each matches a text in lower case that holds one of them. */
