@@ -80,7 +80,7 @@ class ArticleEndpointsTests {
         assertThat(TestServer.send("DELETE", PATH + "?id=https%3A%2F%2Fnews.example%2Fa%2Fb%237")
                         .status())
                 .isEqualTo(204);
-        assertLeftOut(TestServer.send("DELETE", PATH), 400, "'id'");
+        assertLeftOut(TestServer.send("DELETE", PATH), 400, "The parameter id is missing.");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ExportEndpointsTests {
             quoteCharacter = '~',
             value = {
                 "format=xml | 400 | There is no export format \"xml\"; format can be graphml, jsonld, turtle, csv, jsonl.",
-                "facts=true | 400 | 'format' is not present",
+                "facts=true | 400 | The parameter format is missing",
                 "format=csv&facts=perhaps | 400 | should be true or false",
                 "format=jsonl&facts=true | 400 | The format jsonl is always the whole graph",
                 "format=csv&limit=3 | 400 | The parameter \"limit\" belongs to no question",
