@@ -89,18 +89,15 @@ public final class Identification {
     /** Most doubts about those who are decided anew are the old ones: only what differs is written. */
     private void writeDoubts() {
         var held = Set.copyOf(statements.listIds("identity/doubts-held", decided, Identification::doubt));
-        statements.runRows(
-                "identity/clear-doubts",
-                held.stream()
-                        .filter(doubt -> !doubts.contains(doubt))
-                        .map(Identification::row)
-                        .toList());
-        statements.runRows(
-                "identity/doubts",
-                doubts.stream()
-                        .filter(doubt -> !held.contains(doubt))
-                        .map(Identification::row)
-                        .toList());
+        statements.runRows("identity/clear-doubts", rowsWithout(doubts, held));
+        statements.runRows("identity/doubts", rowsWithout(held, doubts));
+    }
+
+    private static List<Map<String, @Nullable Object>> rowsWithout(Set<Doubt> left, Set<Doubt> all) {
+        return all.stream()
+                .filter(doubt -> !left.contains(doubt))
+                .map(Identification::row)
+                .toList();
     }
 
     private static Doubt doubt(Record row) {
