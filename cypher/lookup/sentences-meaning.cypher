@@ -6,4 +6,4 @@ WHERE ($filter.since IS NULL OR article.published >= $filter.since)
   AND ($filter.publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(by:Publisher) WHERE by.name = $filter.publisher })
 RETURN sentence.id AS id, sentence.text AS text, 2 * score - 1 AS score
 ORDER BY score DESC, id
-LIMIT $limit
+LIMIT $depth

@@ -8,4 +8,4 @@ WHERE ($filter.since IS NULL OR article.published >= $filter.since)
   AND ($filter.publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(by:Publisher) WHERE by.name = $filter.publisher })
 RETURN sentence.id AS id, sentence.text AS text, 2 * vector.similarity.cosine(sentence.embedding, $vector) - 1 AS score
 ORDER BY score DESC, id
-LIMIT $limit
+LIMIT $depth

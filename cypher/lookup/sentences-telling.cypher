@@ -9,4 +9,4 @@ WHERE ($filter.since IS NULL OR article.published >= $filter.since)
   AND ($filter.actor IS NULL OR EXISTS { MATCH (sentence)-[:MENTIONS]->(named:Actor) WHERE named.id = $filter.actor })
 RETURN sentence.id AS id, sentence.text AS text, score
 ORDER BY score DESC, id
-LIMIT $limit
+LIMIT $depth

@@ -55,7 +55,6 @@ public final class SentenceSearch {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("filter", question.filter().parameter());
         parameters.put("depth", question.depth());
-        parameters.put("limit", question.depth());
         return parameters;
     }
 
