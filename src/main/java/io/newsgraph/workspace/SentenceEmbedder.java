@@ -80,21 +80,23 @@ public final class SentenceEmbedder implements AutoCloseable {
         if (state.sentences() == 0 || state.pending(TextEmbedder.standard().version()) == 0) {
             waitingSince = System.nanoTime();
         } else if (turn == state.turn() || System.nanoTime() - waitingSince > PATIENCE.toNanos()) {
-            return write();
+            return write(state);
         }
         turn = state.turn();
         return LOOK;
     }
 
     /** Leaves the other half of the time to others. */
-    private Duration write() {
+    private Duration write(EmbeddingState state) {
         if (!vectors.areIndexed()) {
             stop("This Neo4j has no index for vectors, so sentences are found by their words only.");
             return LOOK;
         }
         waitingSince = System.nanoTime();
         var embedder = TextEmbedder.standard();
-        vectors.adopt(embedder.version());
+        if (!embedder.version().equals(state.version())) {
+            vectors.adopt(embedder.version());
+        }
         vectors.writeSome(embedder, AT_ONCE);
         return Duration.ofNanos(System.nanoTime() - waitingSince);
     }
