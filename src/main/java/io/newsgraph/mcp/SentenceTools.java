@@ -96,7 +96,7 @@ final class SentenceTools {
                     claim.type(),
                     claim.status(),
                     claim.confidence(),
-                    claim.attributedTo() == null ? null : claim.attributedTo().name(),
+                    Statement.nameOf(claim.attributedTo()),
                     claim.value(),
                     claim.quote(),
                     claim.span());

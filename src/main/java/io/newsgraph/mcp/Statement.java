@@ -2,6 +2,7 @@ package io.newsgraph.mcp;
 
 import io.newsgraph.knowledge.Standing;
 import io.newsgraph.news.Span;
+import io.newsgraph.query.ActorReference;
 import io.newsgraph.query.ArticleAnswer;
 import io.newsgraph.query.ArticleReference;
 import io.newsgraph.query.Evidence;
@@ -42,7 +43,7 @@ record Statement(
                 evidence.type(),
                 evidence.status(),
                 evidence.confidence(),
-                evidence.attributedTo() == null ? null : evidence.attributedTo().name(),
+                nameOf(evidence.attributedTo()),
                 evidence.value(),
                 evidence.startDate(),
                 evidence.endDate(),
@@ -61,7 +62,7 @@ record Statement(
                 claim.type(),
                 claim.status(),
                 claim.confidence(),
-                claim.attributedTo() == null ? null : claim.attributedTo().name(),
+                nameOf(claim.attributedTo()),
                 claim.value(),
                 claim.startDate(),
                 claim.endDate(),
@@ -78,6 +79,11 @@ record Statement(
                                 article.url(),
                                 article.published(),
                                 article.publisher())));
+    }
+
+    /** What somebody is called, if anybody is named. */
+    static @Nullable String nameOf(@Nullable ActorReference actor) {
+        return actor == null ? null : actor.name();
     }
 
     private static String part(String text, Span span) {
