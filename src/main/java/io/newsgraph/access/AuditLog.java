@@ -11,8 +11,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every change of a graph and of its keys with who made it and when: a line of JSON each at the end of {@code audit.jsonl} in its data
- * folder. Nothing is ever taken out.
+ * Every change of a graph and of its keys with who made it and when: a line of JSON each at the end of {@code audit.jsonl}
+ * in its data folder. Nothing is ever taken out.
  */
 public final class AuditLog {
 

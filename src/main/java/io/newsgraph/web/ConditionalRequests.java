@@ -16,9 +16,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
- * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request depends
- * on the graph alone, except the list of questions, which are files,
- * and the search over sentences, whose vectors come later.
+ * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request
+ * depends on the graph alone, except the list of questions, which are files, and the search over sentences, whose vectors
+ * come later.
  */
 @Component
 class ConditionalRequests extends OncePerRequestFilter {
@@ -41,7 +41,7 @@ class ConditionalRequests extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = path(request);
         return !READING.contains(request.getMethod())
                 || !path.startsWith(API)
                 || path.startsWith(FILES)
@@ -60,7 +60,7 @@ class ConditionalRequests extends OncePerRequestFilter {
         } else if (known != null && known.isKept()) {
             response.setHeader(HttpHeaders.ETAG, tag.toString());
             known.send(response);
-        } else if (request.getRequestURI().startsWith(request.getContextPath() + STREAMS)) {
+        } else if (path(request).startsWith(STREAMS)) {
             stream(tag, request, response, chain);
         } else {
             workOut(tag, request, response, chain);
@@ -89,6 +89,10 @@ class ConditionalRequests extends OncePerRequestFilter {
             }
         }
         answer.copyBodyToResponse();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static boolean isGood(HttpServletResponse response) {

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,12 +51,10 @@ class SentenceEndpoints {
                     String actor,
             @Parameter(description = "Published on that day or later.", example = "2024-01-01")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate since,
             @Parameter(description = "Published on that day or earlier.", example = "2024-12-31")
                     @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
                     LocalDate until,
             @RequestParam(defaultValue = "20") @Min(1) @Max(SentenceQuestion.MOST) int limit) {
