@@ -48,6 +48,11 @@ public final class TestDatabase {
         return query(cypher, Map.of());
     }
 
+    /** The first column of what a statement returns, which must be texts. */
+    public static List<String> texts(String cypher) {
+        return query(cypher).stream().map(row -> row.get(0).asString()).toList();
+    }
+
     static Path sharedFolder() {
         return Path.of("target", "test-database").toAbsolutePath();
     }

@@ -66,15 +66,17 @@ class OneEventTests {
     void putsAnUndatedDenialBesideWhatItDenies() {
         GRAPH.writeAll(world());
         assertThat(
-                        texts(
+                        TestDatabase.texts(
                                 "MATCH (e:Event {family: 'ASSAULT'}) RETURN e.status + ' ' + e.asserted + ' ' + e.denied + ' ' + e.startDate"))
                 .containsExactly("ASSERTED 1 1 2024-12-02");
-        assertThat(texts("MATCH (e:Event {family: 'AID'}) RETURN e.status + ' ' + e.asserted + ' ' + e.denied"))
+        assertThat(TestDatabase.texts(
+                        "MATCH (e:Event {family: 'AID'}) RETURN e.status + ' ' + e.asserted + ' ' + e.denied"))
                 .containsExactly("ASSERTED 1 1");
-        assertThat(texts("MATCH (c:Claim {status: 'DENIED'})-[s:SUPPORTS]->(:Event) RETURN DISTINCT s.reason"))
+        assertThat(TestDatabase.texts(
+                        "MATCH (c:Claim {status: 'DENIED'})-[s:SUPPORTS]->(:Event) RETURN DISTINCT s.reason"))
                 .containsExactly("denies the only such event of these actors in the 10 days before");
         GRAPH.withdraw(new ArticleId("struck"));
-        assertThat(texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.status + ' ' + e.denied"))
+        assertThat(TestDatabase.texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.status + ' ' + e.denied"))
                 .containsExactly("DENIED 1");
     }
 
@@ -82,11 +84,12 @@ class OneEventTests {
     void keepsADenialApartThatAPersonHasSetApart() {
         GRAPH.writeAll(world());
         var before = Snapshot.take();
-        var denial = texts("MATCH (c:Claim {status: 'DENIED', type: 'ASSAULT'}) RETURN c.id")
+        var denial = TestDatabase.texts("MATCH (c:Claim {status: 'DENIED', type: 'ASSAULT'}) RETURN c.id")
                 .get(0);
-        var event = texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.id").get(0);
+        var event = TestDatabase.texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.id")
+                .get(0);
         var judgement = GRAPH.setApart(denial, event, "an analyst");
-        assertThat(texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.status ORDER BY e.status"))
+        assertThat(TestDatabase.texts("MATCH (e:Event {family: 'ASSAULT'}) RETURN e.status ORDER BY e.status"))
                 .containsExactly("ASSERTED", "DENIED");
         var apart = Snapshot.take();
         world().forEach(findings -> GRAPH.withdraw(findings.article().id()));
@@ -99,14 +102,14 @@ class OneEventTests {
     @Test
     void tiesAPlanToAllThatBecameOfIt() {
         GRAPH.writeAll(world());
-        assertThat(texts("MATCH (:Event {phase: 'PROSPECTIVE'})-[b:BECAME]->(e:Event) "
+        assertThat(TestDatabase.texts("MATCH (:Event {phase: 'PROSPECTIVE'})-[b:BECAME]->(e:Event) "
                         + "RETURN e.startDate + ' ' + b.outcome + ': ' + b.reason ORDER BY e.startDate"))
                 .containsExactly(
                         "2024-12-03 CONTRADICTED: called off or put off after it was announced",
                         "2024-12-05 OCCURRED: one of 2 meetings of these actors in the week named",
                         "2024-12-07 OCCURRED: one of 2 meetings of these actors in the week named");
         GRAPH.withdraw(new ArticleId("met-thursday"));
-        assertThat(texts("MATCH (:Event {phase: 'PROSPECTIVE'})-[b:BECAME]->(e:Event) "
+        assertThat(TestDatabase.texts("MATCH (:Event {phase: 'PROSPECTIVE'})-[b:BECAME]->(e:Event) "
                         + "RETURN e.startDate + ' ' + b.reason ORDER BY e.startDate"))
                 .containsExactly(
                         "2024-12-03 called off or put off after it was announced",
@@ -116,25 +119,27 @@ class OneEventTests {
     @Test
     void bringsWhatOneArticleTellsTwiceToOneEvent() {
         GRAPH.writeAll(world());
-        assertThat(texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.startDate + ' ' + e.articles"))
+        assertThat(TestDatabase.texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.startDate + ' ' + e.articles"))
                 .containsExactly("2024-12-02 2");
-        assertThat(texts("MATCH (c:Claim)-[s:SUPPORTS]->(:Event {family: 'COERCE'}) "
+        assertThat(TestDatabase.texts("MATCH (c:Claim)-[s:SUPPORTS]->(:Event {family: 'COERCE'}) "
                         + "RETURN c.quote + ': ' + s.reason ORDER BY c.quote"))
                 .containsExactly(
                         "seized: told more than once in its article; the very kind, actors, time and place by which the event is known",
                         "seizure: told more than once in its article; the very kind, actors, time and place by which the event is known",
                         "took: same day and actors");
-        var seizure = texts("MATCH (c:Claim {quote: 'seizure'}) RETURN c.id").get(0);
-        var event = texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.id").get(0);
+        var seizure = TestDatabase.texts("MATCH (c:Claim {quote: 'seizure'}) RETURN c.id")
+                .get(0);
+        var event = TestDatabase.texts("MATCH (e:Event {family: 'COERCE'}) RETURN e.id")
+                .get(0);
         var judgement = GRAPH.setApart(seizure, event, "an analyst");
-        assertThat(texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) "
+        assertThat(TestDatabase.texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) "
                         + "RETURN e.id + ' ' + coalesce(toString(e.startDate), 'undated')"))
                 .singleElement()
                 .asString()
                 .doesNotContain(event)
                 .endsWith("undated");
         GRAPH.undo(judgement);
-        assertThat(texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
+        assertThat(TestDatabase.texts("MATCH (c:Claim {quote: 'seizure'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
                 .containsExactly(event);
     }
 
@@ -150,7 +155,7 @@ class OneEventTests {
                         UKRAINE,
                         AS_A_FACT.in(MALTA).on("2024-12-02"))
                 .findings());
-        assertThat(texts("MATCH (c:Claim)-[s:SUPPORTS]->(e:Event {family: 'COERCE', country: 'MLT'}) "
+        assertThat(TestDatabase.texts("MATCH (c:Claim)-[s:SUPPORTS]->(e:Event {family: 'COERCE', country: 'MLT'}) "
                         + "RETURN c.quote + ': ' + s.reason ORDER BY c.quote, s.reason"))
                 .contains("seizure: told more than once in its article; same day and actors");
         GRAPH.withdraw(new ArticleId("seized-in-kyiv"));
@@ -207,11 +212,5 @@ class OneEventTests {
 
     private static Story story(String id, String published, String sentence, Actor... named) {
         return Story.of(id).published(published).by("Daily Story").sentence(sentence, named);
-    }
-
-    private static List<String> texts(String query) {
-        return TestDatabase.query(query).stream()
-                .map(row -> row.get(0).asString())
-                .toList();
     }
 }

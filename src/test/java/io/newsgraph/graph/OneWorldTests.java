@@ -111,11 +111,11 @@ class OneWorldTests {
         GRAPH.write(first);
         assertThat(GRAPH.write(second).effect()).isEqualTo(Effect.REPLACED);
         assertThat(
-                        texts(
+                        TestDatabase.texts(
                                 "MATCH (r:Revision)-[:REVISION_OF]->(:Article {id: 'a'}) WHERE r.loaded IS NOT NULL RETURN r.revision"))
                 .containsExactly(first.article().revision().value());
         GRAPH.withdraw(new ArticleId("a"));
-        assertThat(texts("MATCH (r:Revision) RETURN r.id")).isEmpty();
+        assertThat(TestDatabase.texts("MATCH (r:Revision) RETURN r.id")).isEmpty();
     }
 
     @Test
@@ -125,25 +125,26 @@ class OneWorldTests {
                 story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
         GRAPH.write(late);
         assertThat(GRAPH.write(early).effect()).isEqualTo(Effect.OUTDATED);
-        assertThat(texts("MATCH (a:Article) RETURN a.text")).containsExactly("NATO said a lot.");
-        assertThat(texts("MATCH (r:Revision) RETURN r.revision"))
+        assertThat(TestDatabase.texts("MATCH (a:Article) RETURN a.text")).containsExactly("NATO said a lot.");
+        assertThat(TestDatabase.texts("MATCH (r:Revision) RETURN r.revision"))
                 .containsExactly(early.article().revision().value());
     }
 
     @Test
     void countsCopiesAsOneVoice() {
         GRAPH.writeAll(Stream.of("x", "y", "z").map(OneWorldTests::agencyReport).toList());
-        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id ORDER BY a.id"))
+        assertThat(TestDatabase.texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id ORDER BY a.id"))
                 .containsExactly("y x", "z x");
         assertThat(
-                        texts(
+                        TestDatabase.texts(
                                 "MATCH (r:Relation {type: 'ATTACKED'}) RETURN r.articles + ' articles, ' + r.origins + ' origins'"))
                 .containsExactly("3 articles, 1 origins");
-        assertThat(texts(
+        assertThat(TestDatabase.texts(
                         "MATCH (e:Event {type: 'ASSAULT'}) RETURN e.articles + ' articles, ' + e.origins + ' origins'"))
                 .containsExactly("3 articles, 1 origins");
         GRAPH.withdraw(new ArticleId("x"));
-        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id")).containsExactly("z y");
+        assertThat(TestDatabase.texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id"))
+                .containsExactly("z y");
     }
 
     @Test
@@ -152,10 +153,10 @@ class OneWorldTests {
         var rewritten = attack("o", "2024-12-03", "https://paper.example/war/", "again, an officer said");
         GRAPH.writeAll(List.of(first, rewritten));
         var together = Snapshot.take();
-        assertThat(texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id + ' ' + c.reason"))
+        assertThat(TestDatabase.texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id + ' ' + c.reason"))
                 .containsExactly("o p the same page");
         assertThat(
-                        texts(
+                        TestDatabase.texts(
                                 "MATCH (r:Relation {type: 'ATTACKED'}) RETURN r.articles + ' articles, ' + r.origins + ' origins'"))
                 .containsExactly("2 articles, 1 origins");
         clear();
@@ -175,18 +176,20 @@ class OneWorldTests {
                 story("a", "2024-12-01").sentence("NATO said nothing.", NATO).findings();
         var second = story("a", "2024-12-01").sentence("NATO said a lot.", NATO).findings();
         Stream.of(first, second, first).forEach(GRAPH::write);
-        assertThat(texts("MATCH (r:Revision) RETURN r.revision"))
+        assertThat(TestDatabase.texts("MATCH (r:Revision) RETURN r.revision"))
                 .containsExactly(second.article().revision().value());
     }
 
     @Test
     void bringsReportsOfOneEventTogetherAndKeepsOthersApart() {
         GRAPH.writeAll(world());
-        assertThat(texts("MATCH (e:Event {type: 'CONSULT'})<-[s:SUPPORTS]-(:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(a) "
-                        + "WHERE e.phase = 'REPORTED' AND e.startDate = date('2024-12-05') AND e.articles > 1 "
-                        + "RETURN DISTINCT a.id ORDER BY a.id"))
+        assertThat(TestDatabase.texts(
+                        "MATCH (e:Event {type: 'CONSULT'})<-[s:SUPPORTS]-(:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(a) "
+                                + "WHERE e.phase = 'REPORTED' AND e.startDate = date('2024-12-05') AND e.articles > 1 "
+                                + "RETURN DISTINCT a.id ORDER BY a.id"))
                 .containsExactly("meeting-a", "meeting-b", "meeting-denied");
-        assertThat(texts("MATCH (e:Event {type: 'CONSULT', startDate: date('2024-12-09')}) RETURN e.articles + ''"))
+        assertThat(TestDatabase.texts(
+                        "MATCH (e:Event {type: 'CONSULT', startDate: date('2024-12-09')}) RETURN e.articles + ''"))
                 .containsExactly("1");
     }
 
@@ -194,8 +197,9 @@ class OneWorldTests {
     void takesAStrikeByAStateAndByItsForcesForOneEvent() {
         GRAPH.writeAll(List.of(
                 strike("by-state", "Russia", RUSSIA, UKRAINE), strike("by-forces", "Troops", RUSSIAN_FORCES, UKRAINE)));
-        assertThat(texts("MATCH (e:Event) RETURN e.type + ' ' + e.articles")).containsExactly("ASSAULT 2");
-        assertThat(texts("MATCH (a:Actor)-[:SOURCE_OF]->(:Event) RETURN a.id ORDER BY a.id"))
+        assertThat(TestDatabase.texts("MATCH (e:Event) RETURN e.type + ' ' + e.articles"))
+                .containsExactly("ASSAULT 2");
+        assertThat(TestDatabase.texts("MATCH (a:Actor)-[:SOURCE_OF]->(:Event) RETURN a.id ORDER BY a.id"))
                 .containsExactly("country-russia", "group-russian-forces");
     }
 
@@ -209,7 +213,7 @@ class OneWorldTests {
     @Test
     void tiesAPlanToWhatBecameOfIt() {
         GRAPH.writeAll(world());
-        assertThat(texts("MATCH (plan:Event)-[b:BECAME]->(event:Event) "
+        assertThat(TestDatabase.texts("MATCH (plan:Event)-[b:BECAME]->(event:Event) "
                         + "RETURN plan.status + ' ' + b.outcome + ' ' + event.status"))
                 .contains("PLANNED OCCURRED ASSERTED");
     }
@@ -218,13 +222,13 @@ class OneWorldTests {
     void groupsNoClaimThatAPersonHasSetApart() {
         GRAPH.writeAll(world());
         var before = Snapshot.take();
-        var claim = texts("MATCH (c:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(:Article {id: 'meeting-b'}) "
+        var claim = TestDatabase.texts("MATCH (c:Claim)-[:STATED_IN]->()-[:IN_ARTICLE]->(:Article {id: 'meeting-b'}) "
                         + "WHERE c.tellsOf = 'EVENT' RETURN c.id")
                 .get(0);
-        var event = texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id")
+        var event = TestDatabase.texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id")
                 .get(0);
         var judgement = GRAPH.setApart(claim, event, "an analyst");
-        assertThat(texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
+        assertThat(TestDatabase.texts("MATCH (:Claim {id: '" + claim + "'})-[:SUPPORTS]->(e:Event) RETURN e.id"))
                 .doesNotContain(event);
         var apart = Snapshot.take();
         loadEverythingAgain();
@@ -241,7 +245,7 @@ class OneWorldTests {
         assertThat(actorOf("surname")).isEqualTo(actorOf("full-name"));
         assertThat(actorOf("elsewhere")).isNotEqualTo(actorOf("full-name"));
         assertThat(
-                        texts(
+                        TestDatabase.texts(
                                 "MATCH (p:Profile)-[t:TAKEN_FOR]->(a:Actor) WHERE t.reason IS NULL OR t.score IS NULL RETURN p.id"))
                 .isEmpty();
     }
@@ -249,11 +253,11 @@ class OneWorldTests {
     @Test
     void givesNoneOfThoseWhoseNameLeadsToOneArticleThatArticle() {
         GRAPH.writeAll(world());
-        assertThat(texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
+        assertThat(TestDatabase.texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
                         + "RETURN p.id + ' ' + coalesce(p.wikipedia, '-') ORDER BY p.id"))
                 .containsExactly("person-michael-jordan--science -", "person-michael-jordan--sport -");
         GRAPH.withdraw(new ArticleId("professor"));
-        assertThat(texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
+        assertThat(TestDatabase.texts("MATCH (p:Person) WHERE p.id STARTS WITH 'person-michael-jordan' "
                         + "RETURN p.id + ' ' + p.wikipedia"))
                 .containsExactly("person-michael-jordan Michael Jordan");
     }
@@ -263,7 +267,7 @@ class OneWorldTests {
         GRAPH.writeAll(world());
         assertThat(List.of(actorOf("guest"), actorOf("speaker"), actorOf("painter")))
                 .containsExactly("person-zabrowski@guest", "person-zabrowski@speaker", "person-zabrowski");
-        assertThat(texts("MATCH (one)-[m:MAY_BE]->(other) WHERE one.id STARTS WITH 'person-zabrowski' "
+        assertThat(TestDatabase.texts("MATCH (one)-[m:MAY_BE]->(other) WHERE one.id STARTS WITH 'person-zabrowski' "
                         + "RETURN one.id + ' ' + other.id ORDER BY one.id, other.id"))
                 .hasSize(3);
         var before = Snapshot.take();
@@ -281,7 +285,8 @@ class OneWorldTests {
         GRAPH.writeAll(world());
         var before = Snapshot.take();
         var judgement = GRAPH.judge(new Judgement(Verdict.SAME, BLINKEN.id(), RUTTE.id()), "an analyst");
-        assertThat(texts("MATCH (a:Actor) WHERE a.id IN ['person-antony-blinken', 'person-mark-rutte'] RETURN a.id"))
+        assertThat(TestDatabase.texts(
+                        "MATCH (a:Actor) WHERE a.id IN ['person-antony-blinken', 'person-mark-rutte'] RETURN a.id"))
                 .hasSize(1);
         var united = Snapshot.take();
         assertThat(united).isNotEqualTo(before);
@@ -338,7 +343,7 @@ class OneWorldTests {
     }
 
     private static List<String> people() {
-        return texts("MATCH (p:Person) RETURN p.id ORDER BY p.id");
+        return TestDatabase.texts("MATCH (p:Person) RETURN p.id ORDER BY p.id");
     }
 
     private static void loadEverythingAgain() {
@@ -347,7 +352,7 @@ class OneWorldTests {
     }
 
     private static String actorOf(String article) {
-        return texts("MATCH (:Article {id: '" + article + "'})-[:NAMES]->(p:Person) RETURN p.id")
+        return TestDatabase.texts("MATCH (:Article {id: '" + article + "'})-[:NAMES]->(p:Person) RETURN p.id")
                 .get(0);
     }
 
@@ -443,12 +448,6 @@ class OneWorldTests {
             GRAPH.writeAll(all.subList(from, to));
             from = to;
         }
-    }
-
-    private static List<String> texts(String query) {
-        return TestDatabase.query(query).stream()
-                .map(row -> row.get(0).asString())
-                .toList();
     }
 
     private static Findings attack(String id, String published, String page, String when) {

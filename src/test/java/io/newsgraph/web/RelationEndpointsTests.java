@@ -175,10 +175,8 @@ class RelationEndpointsTests {
     }
 
     private static void rename(String actor, String name) {
-        try (var session = TestDatabase.driver().session()) {
-            session.run("MATCH (actor:Actor {id: $actor}) SET actor.name = $name", Map.of("actor", actor, "name", name))
-                    .consume();
-        }
+        TestDatabase.query(
+                "MATCH (actor:Actor {id: $actor}) SET actor.name = $name", Map.of("actor", actor, "name", name));
     }
 
     private static List<String> types(String path) {
