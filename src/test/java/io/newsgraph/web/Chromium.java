@@ -122,9 +122,15 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() throws Exception {
         socket.abort();
+        // Its children outlive it for a moment, and write into the profile.
+        var children = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+        }
+        for (var child : children) {
+            child.destroyForcibly();
+            child.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
         FileSystemUtils.deleteRecursively(profile);
     }
