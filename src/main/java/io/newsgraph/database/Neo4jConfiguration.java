@@ -45,6 +45,9 @@ final class Neo4jConfiguration {
 
             # A graph that grows is planned for again now and then, not every ten seconds.
             dbms.cypher.min_replan_interval=120s
+
+            # What full-text indexes hold is rewritten at each tenfold size, not at each doubling.
+            internal.dbms.index.lucene.merge_factor=10
             internal.server.bolt.thread_pool_shutdown_wait_time=100ms
             """;
 
