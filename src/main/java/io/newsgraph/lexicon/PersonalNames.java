@@ -45,8 +45,12 @@ public final class PersonalNames {
 
     /** Whether two given names may be one person's: "bob" and "robert", "sergei" and "sergey". */
     public boolean areForms(String one, String other) {
-        return families.getOrDefault(one, List.of()).stream()
-                .anyMatch(families.getOrDefault(other, List.of())::contains);
+        return formsOf(one).stream().anyMatch(formsOf(other)::contains);
+    }
+
+    /** The given names of which a text is a form: of "bob", "robert"; none if it is not known. */
+    public List<String> formsOf(String form) {
+        return List.copyOf(families.getOrDefault(form, List.of()));
     }
 
     /** How far a form of a given name is from the one that says most, which has 0; empty when it is not known. */

@@ -4,6 +4,7 @@ import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.lexicon.PersonalNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ record PersonName(List<String> given, String surname) {
     }
 
     private static final String PERSON = "person-";
+
+    /** Marks the key of whole given names that begin with a letter. */
+    private static final String WHOLE = "*";
+
     private static final PersonalNames NAMES = PersonalNames.shared();
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PARTICLES = Set.of(
@@ -87,6 +92,44 @@ record PersonName(List<String> given, String surname) {
 
     private int rank() {
         return given.isEmpty() ? 0 : NAMES.rank(given.get(0)).orElse(0);
+    }
+
+    /** By which names of this surname that may be one person's find this one: see {@link #keysOfLike}. */
+    Set<String> keys() {
+        if (given.isEmpty()) {
+            return Set.of("");
+        }
+        var keys = keysOfForms();
+        if (!isInitial()) {
+            keys.add(initial() + WHOLE);
+        }
+        return keys;
+    }
+
+    /**
+     * Under which keys all names of this surname with a given name stand of which {@link #likeness} is not empty. Others may
+     * stand there, too.
+     */
+    Set<String> keysOfLike() {
+        var keys = keysOfForms();
+        keys.add("");
+        keys.add(isInitial() ? initial() + WHOLE : initial());
+        return keys;
+    }
+
+    private Set<String> keysOfForms() {
+        var first = given.get(0);
+        var keys = new HashSet<>(NAMES.formsOf(first));
+        keys.add(first);
+        return keys;
+    }
+
+    private boolean isInitial() {
+        return given.get(0).length() == 1;
+    }
+
+    private String initial() {
+        return given.get(0).substring(0, 1);
     }
 
     /** How this name is like another that may be the same person's; empty when it cannot be. */

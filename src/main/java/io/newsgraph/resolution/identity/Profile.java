@@ -5,6 +5,7 @@ import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.knowledge.ActorType;
 import io.newsgraph.knowledge.Domain;
 import io.newsgraph.news.ArticleId;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,15 @@ public record Profile(
         @Nullable String country,
         @Nullable ArticleId scope)
         implements Comparable<Profile> {
+
+    private static final Comparator<Profile> ORDER = Comparator.comparing(Profile::name)
+            .thenComparing(Profile::type)
+            .thenComparing(Profile::link, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Profile::domain, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Profile::country, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(
+                    profile -> profile.scope() == null ? null : profile.scope().value(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final Pattern LOCAL = Pattern.compile(".*-in-[0-9a-f]{10}");
 
@@ -93,6 +103,6 @@ public record Profile(
 
     @Override
     public int compareTo(Profile other) {
-        return id().compareTo(other.id());
+        return ORDER.compare(this, other);
     }
 }

@@ -3,6 +3,7 @@ package io.newsgraph.resolution.identity;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.identity.PersonName.Likeness;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ShortNames {
     private final Clusters clusters;
     private final Map<Profile, Identity> identities;
     private final SortedMap<ActorId, Bearers> bearers = new TreeMap<>();
+    private final Map<String, List<Bearers>> byKey = new HashMap<>();
     private final Map<Profile, Identity> joined = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -40,6 +42,11 @@ final class ShortNames {
                 PersonName.of(profile.name()).ifPresent(name -> bearers.put(profile.name(), Bearers.of(name, profile)));
             }
         }
+        bearers.values()
+                .forEach(one -> one.name()
+                        .keys()
+                        .forEach(key -> byKey.computeIfAbsent(key, names -> new ArrayList<>())
+                                .add(one)));
         bearers.entrySet().stream()
                 .sorted(Map.Entry.<ActorId, Bearers>comparingByValue(Bearers.FULLEST_FIRST)
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -119,7 +126,7 @@ final class ShortNames {
     private List<Candidate> candidates(PersonName name) {
         var meant = new TreeMap<ActorId, List<Profile>>();
         var likeness = new HashMap<ActorId, Likeness>();
-        for (var others : bearers.values()) {
+        for (var others : mayBe(name)) {
             var how = name.likeness(others.name()).orElse(null);
             if (how == null) {
                 continue;
@@ -139,5 +146,17 @@ final class ShortNames {
                         likeness.getOrDefault(entry.getKey(), Likeness.SURNAME),
                         Traits.of(entry.getValue())))
                 .toList();
+    }
+
+    /** Those whose name may be another form of one, by their ids; there may be thousands of one surname, such as Kim. */
+    private Collection<Bearers> mayBe(PersonName name) {
+        if (name.given().isEmpty()) {
+            return bearers.values();
+        }
+        var found = new TreeMap<ActorId, Bearers>();
+        name.keysOfLike()
+                .forEach(key -> byKey.getOrDefault(key, List.of())
+                        .forEach(one -> found.put(one.profiles().get(0).name(), one)));
+        return found.values();
     }
 }
