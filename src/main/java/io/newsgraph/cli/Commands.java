@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new LoadCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new RejectedCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new QueryCommand(console, new GraphOptions(System.getenv())))
+                .addSubcommand(new SentencesCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new McpCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new ExportCommand(console, new GraphOptions(System.getenv())))
                 .addSubcommand(new DiffCommand(console))

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsgraph.database.TestDatabase;
+import io.newsgraph.embedding.TextEmbedder;
 import io.newsgraph.export.ExportedGraph;
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.graph.Stories;
+import io.newsgraph.graph.embedding.SentenceVectors;
 import io.newsgraph.news.ArticleId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -210,12 +213,45 @@ class GraphCommandsTests {
                 command(QueryCommand::new),
                 command(ExportCommand::new),
                 command(ReviewCommand::new),
+                command(SentencesCommand::new, "aid"),
                 command(JudgementsCommand::new),
                 command(RejectedCommand::new),
                 command(WithdrawCommand::new, "a"),
                 command(SameCommand::new, "a", "b"),
                 command(DifferentCommand::new, "a", "b"),
                 command(UndoCommand::new, "j-1"));
+    }
+
+    @Test
+    void findsSentencesByWordsAndOnceThereAreVectorsByMeaning() {
+        assertThat(run(SentencesCommand::new, "weapons", "praised", "--actor", "NATO", "--json"))
+                .isZero();
+        assertThat(text(out)).contains("NATO praised Ukraine").contains("\"article\":\"aid\"");
+        assertThat(text(err)).contains("by their words only");
+
+        var vectors = new SentenceVectors(TestDatabase.driver(), new CypherFiles());
+        vectors.adopt(TextEmbedder.standard().version());
+        vectors.writeSome(TextEmbedder.standard(), 100);
+        out.reset();
+        err.reset();
+        assertThat(run(SentencesCommand::new, "weapons", "were", "sent", "--limit", "1", "--until", "2024-12-03"))
+                .isZero();
+        assertThat(text(out)).startsWith("likeness").contains("sent arms to Ukraine");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "...                            | no word to look for",
+                "aid --actor Blinkn             | no actor",
+                "aid --limit 101                | --limit is 101; it must be from 1 to 100",
+                "aid --since 2025-01-01 --until 2024-01-01 | swap the two"
+            })
+    void saysWhatCannotBeLookedFor(String arguments, String complaint) {
+        assertThat(run(SentencesCommand::new, arguments.split(" "))).isEqualTo(2);
+        assertThat(text(err)).contains(complaint);
     }
 
     @Test
