@@ -7,10 +7,12 @@ import io.newsgraph.query.RefusedStatement;
 import io.newsgraph.query.UnknownName;
 import io.newsgraph.query.WrongParameter;
 import io.newsgraph.workspace.DatabaseTrouble;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -158,6 +160,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var sentences = errors.stream().map(WrongValue::inWords).collect(Collectors.joining("; "));
         var problem = Problem.of(HttpStatus.BAD_REQUEST, sentence(sentences))
                 .with("parameter", errors.get(0).name())
+                .with("nearest", errors.get(0).nearest())
                 .detail();
         return handleExceptionInternal(wrong, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
@@ -261,8 +264,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private record WrongValue(String name, MessageSourceResolvable error) {
 
+        private static final Set<String> BOUNDS = Set.of("Min", "Max", "DecimalMin", "DecimalMax");
+
         String inWords() {
             return "the parameter " + name + " " + error.getDefaultMessage();
+        }
+
+        /** The bound that the value lies beyond; null if it is wrong in another way. */
+        @Nullable
+        Object nearest() {
+            var codes = error.getCodes();
+            var arguments = error.getArguments();
+            return codes == null || arguments == null || !BOUNDS.contains(codes[codes.length - 1])
+                    ? null
+                    : new BigDecimal(String.valueOf(arguments[arguments.length - 1]));
         }
     }
 }

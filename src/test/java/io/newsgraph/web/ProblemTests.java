@@ -76,6 +76,19 @@ class ProblemTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/relations?limit=501, 500",
+        "/api/v1/articles?limit=0, 1",
+        "/api/v1/events?minConfidence=1.5, 1",
+        "/api/v1/relations?minConfidence=-0.1, 0"
+    })
+    void suggestsTheBoundBeyondWhichAValueLies(String path, String bound) {
+        var answer = TestServer.get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/nearest")).isEqualTo(bound);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/api/v1/events?mode=xx, mode", "/api/v1/relations?nope=1, parameter"})
     void suggestsNothingThatNobodyMeans(String path, String kind) {
         var answer = TestServer.get(path);
