@@ -227,7 +227,7 @@ public abstract class AgentContract {
                 "run_query | {\"name\": \"who-met-whom\", \"parameters\": {\"limt\": 1}} | did you mean \"limit\"?",
                 "run_query | {\"name\": \"who-met-whom\", \"parameters\": [1]} | parameters must be an object",
                 "article | {\"id\": \"nothing\"} | citations give the ids",
-                "search_sentences | {\"text\": \"...\"} | holds no word",
+                "search_sentences | {\"text\": \"...\"} | no word to look for",
                 "search_sentences | {\"text\": \"x\", \"since\": \"x\"} | since must be a day such as 2024-12-31",
             })
     void tellsWhatWouldBeRight(String tool, String arguments, String sentence) {

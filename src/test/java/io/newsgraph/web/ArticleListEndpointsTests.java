@@ -59,7 +59,7 @@ class ArticleListEndpointsTests {
         assertThat(ids(PATH + "?q=attacked&publisher=Evening%20Story")).containsExactly("aid");
         var nothing = TestServer.get(PATH + "?q=%22%20%22%20%2B%2B");
         assertThat(nothing.status()).isEqualTo(400);
-        assertThat(nothing.at("/detail")).contains("he parameter q holds no word");
+        assertThat(nothing.at("/detail")).contains("here is no word to look for");
     }
 
     @Test

@@ -57,7 +57,7 @@ class SentenceEndpointsTests {
     void tellsWhatWouldBeRight() {
         assertThat(TestServer.get(PATH).at("/detail")).contains("q");
         assertThat(TestServer.get(PATH).status()).isEqualTo(400);
-        assertThat(TestServer.get(PATH + "?q=%3F").at("/detail")).contains("he parameter q holds no word");
+        assertThat(TestServer.get(PATH + "?q=%3F").at("/detail")).contains("here is no word to look for");
         assertThat(TestServer.get(PATH + "?q=x&actor=Nobody").status()).isEqualTo(404);
         assertThat(TestServer.get(PATH + "?q=x&limit=101").status()).isEqualTo(400);
         assertThat(TestServer.get(PATH + "?q=x&publishr=x").at("/detail")).contains("did you mean \"publisher\"?");

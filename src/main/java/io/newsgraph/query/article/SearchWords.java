@@ -38,7 +38,7 @@ public record SearchWords(List<Term> terms) {
                 .limit(MOST_TERMS)
                 .toList();
         if (terms.isEmpty()) {
-            throw new WrongParameter("q", "the parameter q holds no word to look for: \"" + typed + "\"");
+            throw new WrongParameter("q", "there is no word to look for in \"" + typed + "\"");
         }
         return new SearchWords(terms);
     }

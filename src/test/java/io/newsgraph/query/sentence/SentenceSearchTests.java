@@ -151,7 +151,7 @@ class SentenceSearchTests {
     void needsAWord() {
         assertThatThrownBy(() -> SEARCH.find(question("?!")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("holds no word");
+                .hasMessageContaining("no word to look for");
         TestDatabase.clear();
         assertThat(SEARCH.find(question(QUESTION))).isEqualTo(new FoundSentences(List.of(), 0));
     }
