@@ -17,7 +17,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class AnswerCache {
 
-    private static final long MOST_BYTES = 32L << 20;
+    /** A sixteenth of what the program may take: 128 MB of 2 GB. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 16;
+
     private static final int LARGEST_ANSWER = 256 << 10;
 
     /** What an entry takes beside its body, roughly. */
