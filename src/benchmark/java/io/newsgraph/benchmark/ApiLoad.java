@@ -24,6 +24,7 @@ final class ApiLoad {
     private static final int QUESTIONS = Integer.getInteger("newsgraph.questions", 2_000);
     private static final int CLIENTS = 16;
     private static final int WARM_UP = 4;
+    private static final int MANY_TIMES = 10;
     private static final long SEED = 20_241_202;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -43,9 +44,15 @@ final class ApiLoad {
      * @param what the question
      * @param clients how many asked at once
      * @param goal what is aimed at, in words
-     * @param latencies how long each took
+     * @param served how long each took
+     * @param anew how long each took when none was answered out of memory
      */
-    record Answered(String what, int clients, String goal, Latencies latencies) {}
+    record Answered(String what, int clients, String goal, Latencies served, Latencies anew) {
+
+        long errors() {
+            return served.errors() + anew.errors();
+        }
+    }
 
     /** An actor by id and name, or two actors by id. */
     private record Asked(String one, String other) {}
@@ -61,66 +68,72 @@ final class ApiLoad {
                                 + " RETURN r.subject AS one, r.object AS other, r.articles AS weight ORDER BY r.id"));
     }
 
-    /** Asks all of it. */
+    /** A question of some kind, of which there are many. */
+    private record Question(String what, String goal, int times, IntFunction<String> path) {}
+
+    /** Asks all of it, after some of each kind have been asked. */
     List<Answered> ask() throws Exception {
-        var answered = new ArrayList<Answered>();
-        IntFunction<String> between = number -> "/api/v1/relations?direction=BOTH&subject="
-                + pair(number).one() + "&object=" + pair(number).other();
-        answered.add(ask("relations between two, with evidence", 1, "30 ms", QUESTIONS, between));
-        answered.add(ask(
-                "relations of an actor, with evidence",
-                1,
+        var between = new Question(
+                "relations between two, with evidence",
                 "30 ms",
                 QUESTIONS,
                 number -> "/api/v1/relations?direction=BOTH&subject="
-                        + actor(number).one()));
-        answered.add(ask(
-                "actors by a name",
-                1,
-                "30 ms",
-                QUESTIONS,
-                number -> "/api/v1/actors?q=" + encoded(actor(number).other())));
-        answered.add(ask(
-                "profile of an actor",
-                1,
-                "30 ms",
-                QUESTIONS,
-                number -> "/api/v1/actors/" + actor(number).one() + "/profile"));
-        answered.add(ask(
-                "chains of up to four relations",
-                1,
-                "100 ms",
-                QUESTIONS / 4,
-                number -> "/api/v1/paths?hops=4&from=" + pair(number).one() + "&to="
-                        + anotherThan(pair(number).one(), number)));
-        answered.add(ask(
-                "timeline of the busiest actor",
-                1,
-                "150 ms",
-                QUESTIONS / 20,
-                number -> "/api/v1/events/timeline?bucket=MONTH&actor=" + busiest()));
-        answered.add(ask("relations between two, with evidence", CLIENTS, "1,000 answers/s", 10 * QUESTIONS, between));
-        answered.add(askAgain(
-                "the same, given from memory if asked before", CLIENTS, "1,000 answers/s", 10 * QUESTIONS, between));
+                        + pair(number).one() + "&object=" + pair(number).other());
+        var questions = List.of(
+                between,
+                new Question(
+                        "relations of an actor, with evidence",
+                        "30 ms",
+                        QUESTIONS,
+                        number -> "/api/v1/relations?direction=BOTH&subject="
+                                + actor(number).one()),
+                new Question(
+                        "actors by a name",
+                        "30 ms",
+                        QUESTIONS,
+                        number -> "/api/v1/actors?q=" + encoded(actor(number).other())),
+                new Question(
+                        "profile of an actor",
+                        "30 ms",
+                        QUESTIONS,
+                        number -> "/api/v1/actors/" + actor(number).one() + "/profile"),
+                new Question(
+                        "chains of up to four relations",
+                        "100 ms",
+                        QUESTIONS / 4,
+                        number -> "/api/v1/paths?hops=4&from=" + pair(number).one() + "&to="
+                                + anotherThan(pair(number).one(), number)),
+                new Question(
+                        "timeline of the busiest actor",
+                        "150 ms",
+                        QUESTIONS / 20,
+                        number -> "/api/v1/events/timeline?bucket=MONTH&actor=" + busiest()));
+        for (var question : questions) {
+            latencies(CLIENTS, question.times(), number -> get(question.path().apply(number), "no-cache"));
+        }
+        var answered = new ArrayList<Answered>();
+        for (var question : questions) {
+            answered.add(ask(question, 1));
+        }
+        answered.add(
+                ask(new Question(between.what(), "1,000 answers/s", MANY_TIMES * QUESTIONS, between.path()), CLIENTS));
         return answered;
     }
 
-    /** Has each question worked out, whoever has asked it before. */
-    private Answered ask(String what, int clients, String goal, int questions, IntFunction<String> path)
-            throws Exception {
-        return answered(what, clients, goal, questions, number -> get(path.apply(number), "no-cache"));
+    /** Asks as clients do, who are given what others were given since the graph changed; then has each worked out anew. */
+    private Answered ask(Question question, int clients) throws Exception {
+        var path = question.path();
+        return new Answered(
+                question.what(),
+                clients,
+                question.goal(),
+                latencies(clients, question.times(), number -> get(path.apply(number), "max-age=0")),
+                latencies(clients, question.times(), number -> get(path.apply(number), "no-cache")));
     }
 
-    /** Asks as clients do who do not mind being given what others were given. */
-    private Answered askAgain(String what, int clients, String goal, int questions, IntFunction<String> path)
-            throws Exception {
-        return answered(what, clients, goal, questions, number -> get(path.apply(number), "max-age=0"));
-    }
-
-    private static Answered answered(String what, int clients, String goal, int questions, IntConsumer question)
-            throws Exception {
+    private static Latencies latencies(int clients, int questions, IntConsumer question) throws Exception {
         Latencies.of(Math.max(1, questions / WARM_UP), clients, number -> question.accept(questions + number));
-        return new Answered(what, clients, goal, Latencies.of(questions, clients, question::accept));
+        return Latencies.of(questions, clients, question::accept);
     }
 
     private void get(String path, String cacheControl) {
