@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -240,18 +239,17 @@ class GraphCommandsTests {
         assertThat(text(err)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "...                            | no word to look for",
-                "aid --actor Blinkn             | no actor",
-                "aid --limit 101                | --limit is 101; it must be from 1 to 100",
-                "aid --since 2025-01-01 --until 2024-01-01 | swap the two"
-            })
-    void saysWhatCannotBeLookedFor(String arguments, String complaint) {
-        assertThat(run(SentencesCommand::new, arguments.split(" "))).isEqualTo(2);
-        assertThat(text(err)).contains(complaint);
+    @Test
+    void saysWhatCannotBeLookedFor() {
+        Map.of(
+                        "...", "no word to look for",
+                        "aid --actor Blinkn", "no actor",
+                        "aid --limit 101", "--limit is 101; it must be from 1 to 100",
+                        "aid --since 2025-01-01 --until 2024-01-01", "swap the two")
+                .forEach((arguments, complaint) -> {
+                    assertThat(run(SentencesCommand::new, arguments.split(" "))).isEqualTo(2);
+                    assertThat(text(err)).contains(complaint);
+                });
     }
 
     @Test

@@ -17,11 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Starting, stopping, being killed, starting again. */
-@Execution(ExecutionMode.CONCURRENT)
 class DatabaseLifecycleTests {
 
     @TempDir

@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The link to Neo4j Browser, followed as a person would. */
 @EnabledIf("io.newsgraph.web.Chromium#isInstalled")
-@Execution(ExecutionMode.CONCURRENT)
 class BrowserLinkTests {
 
     @TempDir
