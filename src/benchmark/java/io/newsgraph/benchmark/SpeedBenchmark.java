@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Speed of the line on one and two threads, of its stages and its parser, and of loading into Neo4j. */
+/** Speed of extraction on one and two threads, of its stages and its parser. */
 class SpeedBenchmark {
 
     private final Corpus corpus = Corpus.chosen();
@@ -66,17 +66,7 @@ class SpeedBenchmark {
                         throughput.secondsOnTwoThreads(),
                         tokens,
                         perSecond(throughput.cpuSecondsOnTwoThreads()),
-                        Figure.of(throughput.gainOfTwoThreads()) + " times as fast as one"),
-                row(
-                        "load into an empty embedded Neo4j that has just started, two threads",
-                        throughput.secondsToLoad(),
-                        tokens,
-                        "",
-                        "takes " + Figure.of(throughput.costOfLoading()) + " times as long as extracting"),
-                "| the second half of them, loaded after the first | %s | | | %s of the speed of extracting them (goal: 85%%) |"
-                        .formatted(
-                                Figure.of((corpus.size() - corpus.size() / 2) / throughput.secondsToLoadLater()),
-                                Figure.percent(throughput.speedOfLoadingLater())));
+                        Figure.of(throughput.gainOfTwoThreads()) + " times as fast as one"));
     }
 
     private String row(String what, double seconds, long tokens, String perCpuSecond, String compared) {
