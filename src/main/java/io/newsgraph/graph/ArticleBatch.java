@@ -3,6 +3,7 @@ package io.newsgraph.graph;
 import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.graph.evidence.Entry;
 import io.newsgraph.knowledge.Findings;
+import io.newsgraph.news.Revision;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class ArticleBatch {
             return Effect.NEW;
         }
         if (isSameWording(entry, before)) {
-            return isSameVersion(entry, before) ? Effect.UNCHANGED : Effect.REPLACED;
+            return held(before).covers(entry.article(), entry.version()) ? Effect.UNCHANGED : Effect.REPLACED;
         }
         return isOlder(entry, before) ? Effect.OUTDATED : Effect.REPLACED;
     }
@@ -81,8 +82,12 @@ final class ArticleBatch {
         return entry.article().revision().value().equals(before.get("revision").asString(null));
     }
 
-    private static boolean isSameVersion(Entry entry, Record before) {
-        return entry.version().equals(before.get("version").asString(null));
+    /** What {@code lookup/held} tells of an article. */
+    static HeldArticle held(Record row) {
+        return new HeldArticle(
+                new Revision(row.get("revision").asString()),
+                row.get("version").asString(),
+                Times.read(row.get("published")));
     }
 
     /** An archive may hold the first wording of an article whose last one was loaded long ago. */

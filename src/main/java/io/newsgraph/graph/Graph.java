@@ -2,7 +2,6 @@ package io.newsgraph.graph;
 
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
-import io.newsgraph.news.Revision;
 import io.newsgraph.resolution.identity.Judgement;
 import java.util.Collection;
 import java.util.List;
@@ -68,10 +67,7 @@ public final class Graph {
                 Statements.batch("ids", articles.stream().map(ArticleId::value).toList()),
                 result -> result.stream()
                         .collect(Collectors.toMap(
-                                row -> new ArticleId(row.get("id").asString()),
-                                row -> new HeldArticle(
-                                        new Revision(row.get("revision").asString()),
-                                        row.get("version").asString()))));
+                                row -> new ArticleId(row.get("id").asString()), ArticleBatch::held)));
     }
 
     /**

@@ -30,9 +30,10 @@ record Known(Map<ArticleId, HeldArticle> held, Map<String, RejectedArticle> reje
         return new Known(graph.held(articles.stream().map(Article::id).toList()), list.among(names));
     }
 
-    /** Whether the graph holds this very wording, read by the rules of today. */
+    /** Whether the graph holds this very wording, of that day or a later one, read by the rules of today. */
     boolean holds(Article article) {
-        return new HeldArticle(article.revision(), RulesVersion.current()).equals(held.get(article.id()));
+        var known = held.get(article.id());
+        return known != null && known.covers(article, RulesVersion.current());
     }
 
     /** The failures of this very wording, if they were too many. */

@@ -57,7 +57,7 @@ class GraphTests {
         assertThat(GRAPH.held(List.of(article.id())))
                 .containsOnly(Map.entry(
                         article.id(),
-                        new HeldArticle(article.revision(), Stories.aid().version())));
+                        new HeldArticle(article.revision(), Stories.aid().version(), article.published())));
     }
 
     @Test

@@ -131,6 +131,29 @@ class OneWorldTests {
     }
 
     @Test
+    void countsTheLastOfSeveralDatesOfOneWordingInAnyOrder() {
+        var first = sameWords("2024-12-01", "Daily Story");
+        var last = sameWords("2024-12-08", "Evening Story");
+        GRAPH.write(first);
+        assertThat(GRAPH.write(last).effect()).isEqualTo(Effect.REPLACED);
+        var once = Snapshot.take();
+        assertThat(once.toString()).contains("Evening Story").doesNotContain("Daily Story");
+        TestDatabase.clear();
+        GRAPH.write(last);
+        assertThat(GRAPH.write(first).effect()).isEqualTo(Effect.UNCHANGED);
+        assertThat(Snapshot.take()).isEqualTo(once);
+        assertThat(TestDatabase.texts("MATCH (r:Revision) RETURN r.id")).isEmpty();
+    }
+
+    private static Findings sameWords(String day, String publisher) {
+        return story("a", day)
+                .by(publisher)
+                .sentence("NATO met Ukraine.", NATO, UKRAINE)
+                .event(EventType.CONSULT, "met", NATO, UKRAINE, Told.AS_A_FACT)
+                .findings();
+    }
+
+    @Test
     void countsCopiesAsOneVoice() {
         GRAPH.writeAll(Stream.of("x", "y", "z").map(OneWorldTests::agencyReport).toList());
         assertThat(TestDatabase.texts("MATCH (a)-[c:COPY_OF]->(b) RETURN a.id + ' ' + b.id ORDER BY a.id"))
