@@ -17,7 +17,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
  * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request
- * depends on the graph alone, except the list of questions, which are files, and the search over sentences, whose vectors
+ * depends on the graph alone, except the list of questions and what they select, which are files, and the search over sentences, whose vectors
  * come later.
  */
 @Component
@@ -27,6 +27,9 @@ class ConditionalRequests extends OncePerRequestFilter {
     private static final String API = "/api/v1/";
     private static final String FILES = API + "queries";
     private static final String VECTORS = API + "sentences";
+
+    /** Names a question, which may be a file of the user's own. */
+    private static final String QUESTION = "query";
 
     /** Answers that are written while they are read from the graph, however large. */
     private static final String STREAMS = API + "export";
@@ -45,6 +48,7 @@ class ConditionalRequests extends OncePerRequestFilter {
         return !READING.contains(request.getMethod())
                 || !path.startsWith(API)
                 || path.startsWith(FILES)
+                || path.startsWith(STREAMS) && request.getParameter(QUESTION) != null
                 || path.startsWith(VECTORS);
     }
 

@@ -31,6 +31,13 @@ class QueryEndpointsTests {
     }
 
     @Test
+    void connectsNobodyWithHimself() {
+        var nothing = TestServer.get("/api/v1/queries/shortest-connection?first=NATO&second=NATO");
+        assertThat(nothing.status()).isEqualTo(200);
+        assertThat(nothing.json().at("/rows")).isEmpty();
+    }
+
+    @Test
     void asksQuestionsOfTheUsersOwnAndExportsWhatTheySelect(@TempDir Path questions) throws IOException {
         Files.writeString(
                 questions.resolve("attacks.cypher"),
@@ -42,6 +49,9 @@ class QueryEndpointsTests {
                     .isEqualTo("id");
             var attacks = TestServer.get(server.uri() + "/api/v1/export?format=graphml&query=attacks");
             assertThat(attacks.response().body()).contains("ATTACKED").doesNotContain("AIDED");
+            assertThat(attacks.header("ETag"))
+                    .as("the question may change, too")
+                    .isEmpty();
         } finally {
             workspace.driver().close();
         }
