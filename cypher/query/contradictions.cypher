@@ -6,10 +6,10 @@ MATCH (assertion)-[:STATED_IN]->(stating:Sentence)-[:IN_ARTICLE]->(one:Article)
 MATCH (denial)-[:STATED_IN]->(denying:Sentence)-[:IN_ARTICLE]->(other:Article)
 OPTIONAL MATCH (assertion)-[:ATTRIBUTED_TO]->(stater:Actor)
 OPTIONAL MATCH (denial)-[:ATTRIBUTED_TO]->(denier:Actor)
-RETURN disputed.type AS type, assertion.status AS status, stater.name AS statedBy, stating.text AS stated,
+RETURN DISTINCT disputed.type AS type, assertion.status AS status, stater.name AS statedBy, stating.text AS stated,
   one.title AS article, COLLECT { MATCH (one)-[:PUBLISHED_BY]->(publisher) RETURN publisher.name }[0] AS publisher,
   date(one.published) AS published, denier.name AS deniedBy, denying.text AS denied, other.title AS otherArticle,
   COLLECT { MATCH (other)-[:PUBLISHED_BY]->(publisher) RETURN publisher.name }[0] AS otherPublisher,
   date(other.published) AS otherPublished, disputed.id AS id
-ORDER BY otherPublished IS NULL, otherPublished DESC, id, assertion.id, denial.id
+ORDER BY otherPublished IS NULL, otherPublished DESC, id, published, stated, denied, article, otherArticle
 LIMIT toInteger($limit)

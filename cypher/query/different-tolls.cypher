@@ -12,8 +12,8 @@ WITH event, harm, tolls, one.claim AS claim, one.least AS least, one.most AS mos
 MATCH (claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Actor)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN event.startDate AS day, event.type AS type, harm, least, most, claim.status AS status, speaker.name AS saidBy,
+RETURN DISTINCT event.startDate AS day, event.type AS type, harm, least, most, claim.status AS status, speaker.name AS saidBy,
   sentence.text AS sentence, article.title AS article, publisher.name AS publisher, date(article.published) AS published,
   event.id AS event
-ORDER BY day IS NULL, day DESC, event, harm, least, most, claim.id
+ORDER BY day IS NULL, day DESC, event, harm, least, most, published, sentence, article
 LIMIT toInteger($limit)
