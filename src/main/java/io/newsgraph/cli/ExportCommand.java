@@ -7,6 +7,7 @@ import io.newsgraph.query.UnknownName;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +116,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new Mistake(
                     file == null
                             ? "whoever read standard output has stopped reading"
-                            : "cannot write " + file + ": " + e.getMessage());
+                            : "cannot write " + file + ": "
+                                    + (e instanceof NoSuchFileException ? "there is no such folder" : e.getMessage()));
         }
     }
 

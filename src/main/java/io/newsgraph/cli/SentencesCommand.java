@@ -54,10 +54,18 @@ final class SentencesCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who published them.")
     private @Nullable String publisher;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Published on that day or later, such as 2024-12-01.")
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Published on that day or later, such as 2024-12-01.")
     private @Nullable LocalDate since;
 
-    @Option(names = "--until", paramLabel = "DAY", description = "Published on that day or earlier.")
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Published on that day or earlier.")
     private @Nullable LocalDate until;
 
     SentencesCommand(Console console, GraphOptions options) {

@@ -58,7 +58,7 @@ class SentenceEndpoints {
                     @Nullable
                     LocalDate until,
             @RequestParam(defaultValue = "20") @Min(1) @Max(SentenceQuestion.MOST) int limit) {
-        var named = actor == null ? null : namedActor.get(actor).id();
+        var named = actor == null ? null : namedActor.get("actor", actor).id();
         return sentences.find(new SentenceQuestion(q, new ArticleFilter(null, publisher, since, until, named), limit));
     }
 }

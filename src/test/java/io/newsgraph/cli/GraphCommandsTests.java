@@ -264,6 +264,13 @@ class GraphCommandsTests {
                 .doesNotContain("Input length");
     }
 
+    @Test
+    void saysWhyAnExportCannotBeWritten() {
+        var file = folder.resolve("nowhere").resolve("graph.jsonl");
+        assertThat(run(ExportCommand::new, "-o", file.toString())).isEqualTo(2);
+        assertThat(text(err)).contains("annot write " + file + ": there is no such folder");
+    }
+
     private static Arguments command(
             BiFunction<Console, GraphOptions, Callable<Integer>> command, String... arguments) {
         return Arguments.of(command, List.of(arguments));

@@ -70,6 +70,8 @@ class ProblemTests {
         "/api/v1/matrix?actor=Nobody, actor",
         "/api/v1/articles?actor=Nobody, actor",
         "/api/v1/articles?q=%2B, q",
+        "/api/v1/paths?from=NATO&to=NATO, to",
+        "/api/v1/sentences?q=aid&actor=Nobody, actor",
     })
     void namesTheParameter(String path, String parameter) {
         assertThat(TestServer.get(path).at("/parameter")).isEqualTo(parameter);

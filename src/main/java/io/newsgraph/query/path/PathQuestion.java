@@ -1,6 +1,7 @@
 package io.newsgraph.query.path;
 
 import io.newsgraph.query.RelationFilter;
+import io.newsgraph.query.WrongParameter;
 
 /**
  * Which chains are asked for.
@@ -23,7 +24,7 @@ public record PathQuestion(String from, String to, int hops, RelationFilter filt
             throw new IllegalArgumentException("hops must be from 1 to " + MOST_HOPS + ", not " + hops);
         }
         if (from.equals(to)) {
-            throw new IllegalArgumentException("from and to are the same actor, " + from);
+            throw new WrongParameter("to", "from and to are the same actor, " + from);
         }
     }
 }
