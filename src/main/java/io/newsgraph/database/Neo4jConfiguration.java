@@ -37,6 +37,7 @@ final class Neo4jConfiguration {
 
             # Small on disk and quick to stop, whatever is being asked.
             db.shutdown_transaction_end_timeout=1s
+            internal.server.bolt.thread_pool_shutdown_wait_time=100ms
             server.memory.pagecache.size=%3$dm
             db.tx_log.preallocate=false
             db.tx_log.rotation.size=32m
@@ -48,7 +49,6 @@ final class Neo4jConfiguration {
 
             # What full-text indexes hold is rewritten at each tenfold size, not at each doubling.
             internal.dbms.index.lucene.merge_factor=10
-            internal.server.bolt.thread_pool_shutdown_wait_time=100ms
             """;
 
     /** The part of the heap that one transaction may take. */

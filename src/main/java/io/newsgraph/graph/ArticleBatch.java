@@ -3,7 +3,6 @@ package io.newsgraph.graph;
 import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.graph.evidence.Entry;
 import io.newsgraph.knowledge.Findings;
-import io.newsgraph.news.Revision;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,21 +72,13 @@ final class ArticleBatch {
             return Effect.NEW;
         }
         if (isSameWording(entry, before)) {
-            return held(before).covers(entry.article(), entry.version()) ? Effect.UNCHANGED : Effect.REPLACED;
+            return HeldArticle.of(before).covers(entry.article(), entry.version()) ? Effect.UNCHANGED : Effect.REPLACED;
         }
         return isOlder(entry, before) ? Effect.OUTDATED : Effect.REPLACED;
     }
 
     private static boolean isSameWording(Entry entry, Record before) {
         return entry.article().revision().value().equals(before.get("revision").asString(null));
-    }
-
-    /** What {@code lookup/held} tells of an article. */
-    static HeldArticle held(Record row) {
-        return new HeldArticle(
-                new Revision(row.get("revision").asString()),
-                row.get("version").asString(),
-                Times.read(row.get("published")));
     }
 
     /** An archive may hold the first wording of an article whose last one was loaded long ago. */

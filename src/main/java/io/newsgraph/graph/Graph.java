@@ -67,7 +67,7 @@ public final class Graph {
                 Statements.batch("ids", articles.stream().map(ArticleId::value).toList()),
                 result -> result.stream()
                         .collect(Collectors.toMap(
-                                row -> new ArticleId(row.get("id").asString()), ArticleBatch::held)));
+                                row -> new ArticleId(row.get("id").asString()), HeldArticle::of)));
     }
 
     /**

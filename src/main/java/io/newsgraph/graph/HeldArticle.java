@@ -4,6 +4,7 @@ import io.newsgraph.news.Article;
 import io.newsgraph.news.Revision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /**
  * An article as it stands in the graph.
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldArticle(
         Revision revision, String version, @Nullable Instant published) {
+
+    /** Reads a row of {@code lookup/held}. */
+    static HeldArticle of(Record row) {
+        return new HeldArticle(
+                new Revision(row.get("revision").asString()),
+                row.get("version").asString(),
+                Times.read(row.get("published")));
+    }
 
     /**
      * Whether nothing comes of an article of the same id: the wording is this one, read by the same rules, and not published

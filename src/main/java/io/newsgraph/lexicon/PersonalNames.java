@@ -27,6 +27,7 @@ public final class PersonalNames {
                 add(forms.get(i), row.get("name"), i + 1);
             }
         }
+        families.replaceAll((form, names) -> List.copyOf(names));
     }
 
     private static final class Shared {
@@ -50,7 +51,7 @@ public final class PersonalNames {
 
     /** The given names of which a text is a form: of "bob", "robert"; none if it is not known. */
     public List<String> formsOf(String form) {
-        return List.copyOf(families.getOrDefault(form, List.of()));
+        return families.getOrDefault(form, List.of());
     }
 
     /** How far a form of a given name is from the one that says most, which has 0; empty when it is not known. */

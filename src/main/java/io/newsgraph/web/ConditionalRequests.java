@@ -17,8 +17,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Marks answers with the state of the graph they were given in (RFC 9110, entity tags), and spares the work where the one
  * who asks, or the program, has the answer of that state already. Every good answer under /api/v1 to a reading request
- * depends on the graph alone, except the list of questions and what they select, which are files, and the search over sentences, whose vectors
- * come later.
+ * depends on the graph alone, except the list of questions and what they select, which are files, and the search over
+ * sentences, whose vectors come later.
  */
 @Component
 class ConditionalRequests extends OncePerRequestFilter {

@@ -247,6 +247,7 @@ class GraphCommandsTests {
                         "aid --limit 101", "--limit is 101; it must be from 1 to 100",
                         "aid --since 2025-01-01 --until 2024-01-01", "swap the two")
                 .forEach((arguments, complaint) -> {
+                    err.reset();
                     assertThat(run(SentencesCommand::new, arguments.split(" "))).isEqualTo(2);
                     assertThat(text(err)).contains(complaint);
                 });

@@ -100,7 +100,7 @@ record PersonName(List<String> given, String surname) {
             return Set.of("");
         }
         var keys = keysOfForms();
-        if (!isInitial()) {
+        if (!hasInitialAlone()) {
             keys.add(initial() + WHOLE);
         }
         return keys;
@@ -113,7 +113,7 @@ record PersonName(List<String> given, String surname) {
     Set<String> keysOfLike() {
         var keys = keysOfForms();
         keys.add("");
-        keys.add(isInitial() ? initial() + WHOLE : initial());
+        keys.add(hasInitialAlone() ? initial() + WHOLE : initial());
         return keys;
     }
 
@@ -124,7 +124,8 @@ record PersonName(List<String> given, String surname) {
         return keys;
     }
 
-    private boolean isInitial() {
+    /** Whether an initial stands for the given name. */
+    private boolean hasInitialAlone() {
         return given.get(0).length() == 1;
     }
 
