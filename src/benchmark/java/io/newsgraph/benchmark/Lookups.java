@@ -2,19 +2,21 @@ package io.newsgraph.benchmark;
 
 import io.newsgraph.benchmark.synthetic.SyntheticNews;
 import io.newsgraph.benchmark.synthetic.SyntheticNews.Pair;
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.query.RelationFilter;
 import io.newsgraph.query.RelationQuestion;
 import io.newsgraph.query.Relations;
+import io.newsgraph.query.path.PathQuestion;
+import io.newsgraph.query.path.Paths;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * How fast the graph tells what is between two actors who are in the news, each as often as his rank has it.
  *
  * @param relations all relations between the two with their evidence, as the API asks, by one client and by many
- * @param paths the shortest chains that connect the two
+ * @param paths the shortest chains that connect the two, each link with its best evidence, as the API asks
  */
 record Lookups(Load relations, Load paths) {
 
@@ -23,6 +25,7 @@ record Lookups(Load relations, Load paths) {
     private static final int RELATIONS = 5_000;
     private static final int PATHS = 1_000;
     private static final int WARM_UP = 5;
+    private static final int CHAINS = 5;
 
     /** The same questions by one client and by {@link #CLIENTS} at once. */
     record Load(Latencies one, Latencies many) {
@@ -39,10 +42,10 @@ record Lookups(Load relations, Load paths) {
 
     static Lookups on(Workspace workspace, SyntheticNews news) throws Exception {
         var relations = workspace.relations();
-        var queries = workspace.queries();
+        var paths = new Paths(workspace.driver(), new CypherFiles());
         return new Lookups(
                 Load.of(news.pairs(Math.min(RELATIONS, news.relations())), pair -> between(relations, pair)),
-                Load.of(news.pairs(Math.min(PATHS, news.relations())), pair -> path(queries, pair)));
+                Load.of(news.pairs(Math.min(PATHS, news.relations())), pair -> path(paths, pair)));
     }
 
     private static void between(Relations relations, Pair pair) {
@@ -51,9 +54,13 @@ record Lookups(Load relations, Load paths) {
                         .inEitherDirection());
     }
 
-    private static void path(NamedQueries queries, Pair pair) {
-        queries.run(
-                "shortest-connection",
-                Map.of("first", pair.one().name(), "second", pair.other().name()));
+    private static void path(Paths paths, Pair pair) {
+        paths.list(new PathQuestion(
+                pair.one().id().value(),
+                pair.other().id().value(),
+                PathQuestion.MOST_HOPS,
+                RelationFilter.ALL,
+                true,
+                CHAINS));
     }
 }

@@ -12,6 +12,12 @@ public final class LimitExceeded extends RuntimeException {
         this.limit = limit;
     }
 
+    /** A question that needs more than the limit allows. */
+    public LimitExceeded(Limit limit, String message) {
+        super(message);
+        this.limit = limit;
+    }
+
     /** Which limit it was. */
     public Limit limit() {
         return limit;

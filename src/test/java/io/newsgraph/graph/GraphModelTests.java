@@ -22,7 +22,7 @@ class GraphModelTests {
         TestDatabase.clear();
         var graph = new Graph(TestDatabase.driver(), new CypherFiles());
         graph.prepare();
-        Stories.all().forEach(graph::write);
+        graph.writeAll(Stories.all());
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class GraphModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema/50-relationship_types", "query/shortest-connection", "lookup/paths"})
+    @ValueSource(strings = {"schema/50-relationship_types", "query/shortest-connection", "lookup/path-steps"})
     void namesEveryTypeOfRelationshipBetweenActors(String file) {
         var statement = new CypherFiles().get(file).statement();
         assertThat(typesOfRelationships())

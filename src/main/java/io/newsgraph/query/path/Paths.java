@@ -1,18 +1,17 @@
 package io.newsgraph.query.path;
 
 import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.query.ActorReference;
 import io.newsgraph.query.Questions;
 import io.newsgraph.query.RelationSummary;
 import io.newsgraph.query.Relations;
-import io.newsgraph.query.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Finds how two actors are connected: the shortest chains, and of these the strongest. */
 public final class Paths {
@@ -28,33 +27,36 @@ public final class Paths {
 
     /** The chains that fit, strongest first; of thousands of equal length only some are compared. */
     public List<RelationPath> list(PathQuestion question) {
-        var rows = questions.list(
-                "lookup/paths",
-                Map.of(
-                        "from", question.from(),
-                        "to", question.to(),
-                        "hops", question.hops(),
-                        "filter", question.filter().parameter(),
-                        "factsOnly", question.factsOnly(),
-                        "limit", question.limit()),
-                row -> row);
-        var ids = rows.stream().flatMap(row -> ids(row).stream()).distinct().toList();
+        var chains = ShortestChains.of(question, questions);
+        var ids = chains.stream()
+                .flatMap(chain -> chain.relations().stream())
+                .distinct()
+                .toList();
         var byId = relations.list(ids, 1, question.filter()).stream()
                 .collect(Collectors.toMap(RelationSummary::id, Function.identity()));
-        return rows.stream().map(row -> path(row, byId)).toList();
+        return chains.stream()
+                .filter(chain -> byId.keySet().containsAll(chain.relations()))
+                .map(chain -> path(chain, byId))
+                .toList();
     }
 
-    private static List<String> ids(Record row) {
-        return row.get("relations").asList(Value::asString);
-    }
-
-    private static RelationPath path(Record row, Map<String, RelationSummary> byId) {
-        return new RelationPath(
-                row.get("actors").asList(actor -> Objects.requireNonNull(Values.reference(actor))),
-                ids(row).stream()
-                        .map(id -> Objects.requireNonNull(byId.get(id), id))
-                        .toList(),
-                row.get("origins").asLong(),
-                row.get("confidence").asDouble());
+    /** The ends of each relation tell who stands between it and the one before. */
+    private static RelationPath path(Chain chain, Map<String, RelationSummary> byId) {
+        var hops = chain.relations().stream()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .toList();
+        var actors = new ArrayList<ActorReference>();
+        var end = chain.first();
+        for (var hop : hops) {
+            var object = Objects.requireNonNull(hop.object());
+            var isForward = hop.subject().id().equals(end);
+            actors.add(isForward ? hop.subject() : object);
+            var next = isForward ? object : hop.subject();
+            end = next.id();
+            if (actors.size() == hops.size()) {
+                actors.add(next);
+            }
+        }
+        return new RelationPath(actors, hops, chain.origins(), chain.confidence());
     }
 }

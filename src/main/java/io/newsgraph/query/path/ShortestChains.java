@@ -1,0 +1,146 @@
+package io.newsgraph.query.path;
+
+import io.newsgraph.query.LimitExceeded;
+import io.newsgraph.query.Questions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the shortest chains from both ends at once (bidirectional breadth-first search), always on the side that has
+ * less to look at. Where those on one rim have far more relations than there are pairs of one from either rim, the pairs are
+ * looked up instead: a chain through somebody with tens of thousands of relations is found without reading these.
+ */
+final class ShortestChains {
+
+    /** The chains of one length that are compared, the strongest of those found. */
+    private static final int COMPARED = 2_000;
+
+    /** More pairs are not looked up at once. */
+    private static final long MOST_PAIRS = 3_000;
+
+    /** Looking up a pair, in both directions, takes about as long as reading so many relations. */
+    private static final int RELATIONS_PER_PAIR = 4;
+
+    private static final int MOST_LINKS = 1_000_000;
+
+    private final Questions questions;
+    private final PathQuestion question;
+    private final Circle near;
+    private final Circle far;
+
+    private ShortestChains(PathQuestion question, Questions questions) {
+        this.questions = questions;
+        this.question = question;
+        var articles = new HashMap<String, Long>();
+        questions.list(
+                "lookup/path-ends",
+                Map.of("ids", List.of(question.from(), question.to())),
+                row -> articles.put(
+                        row.get("id").asString(), row.get("articles").asLong()));
+        near = new Circle(question.from(), articles.getOrDefault(question.from(), 0L));
+        far = new Circle(question.to(), articles.getOrDefault(question.to(), 0L));
+    }
+
+    /** The shortest chains that fit, strongest first. */
+    static List<Chain> of(PathQuestion question, Questions questions) {
+        var search = new ShortestChains(question, questions);
+        return search.middles().stream()
+                .sorted(Chain.STRONGEST_FIRST)
+                .limit(question.limit())
+                .toList();
+    }
+
+    /** Lets the circles grow until they meet, and completes the chains from there. */
+    private List<Chain> middles() {
+        while (length() < question.hops()) {
+            var smaller = near.prominence() <= far.prominence() ? near : far;
+            var pairs = (long) near.rim().size() * far.rim().size();
+            if (pairs == 0) {
+                return List.of();
+            }
+            var isShorter = pairs <= MOST_PAIRS && pairs * RELATIONS_PER_PAIR < smaller.prominence();
+            if (isShorter) {
+                var between = linksBetweenRims();
+                if (!between.isEmpty()) {
+                    return completed(between.stream().map(Chain::of));
+                }
+            }
+            if (isShorter && length() + 1 == question.hops()) {
+                return List.of();
+            }
+            grow(smaller);
+            var met = near.rim().stream().filter(far::hasOnRim).toList();
+            if (!met.isEmpty()) {
+                return completed(met.stream().map(Chain::at));
+            }
+        }
+        return List.of();
+    }
+
+    /** How many steps the circles reach together; no chain is as short as that, or they would have met. */
+    private int length() {
+        return near.radius() + far.radius();
+    }
+
+    private void grow(Circle circle) {
+        var articles = new HashMap<String, Long>();
+        var links = questions.list("lookup/path-steps", with("ids", circle.rim()), row -> {
+            articles.put(row.get("to").asString(), row.get("articles").asLong());
+            return Link.of(row);
+        });
+        circle.grow(links, articles);
+        if (near.links() + far.links() > MOST_LINKS) {
+            throw new LimitExceeded(
+                    LimitExceeded.Limit.MEMORY,
+                    "More than " + MOST_LINKS + " relations would have to be looked at: ask for fewer hops or types.");
+        }
+    }
+
+    private List<Link> linksBetweenRims() {
+        var pairs = near.rim().stream()
+                .flatMap(one -> far.rim().stream().map(other -> List.of(one, other)))
+                .toList();
+        return questions.list("lookup/path-links", with("of", Map.of("pairs", pairs)), Link::of);
+    }
+
+    private Map<String, @Nullable Object> with(String name, Object value) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put(name, value);
+        parameters.put("filter", question.filter().parameter());
+        parameters.put("factsOnly", question.factsOnly());
+        return parameters;
+    }
+
+    private List<Chain> completed(Stream<Chain> middles) {
+        var fromNear = lengthened(middles.toList(), near, Chain::first, Chain::after);
+        return lengthened(fromNear, far, Chain::last, Chain::before);
+    }
+
+    /** Leads chains back to the center of a circle, step by step; of very many, the strongest are followed. */
+    private static List<Chain> lengthened(
+            List<Chain> chains, Circle circle, Function<Chain, String> end, BiFunction<Chain, Link, Chain> step) {
+        var followed = chains;
+        for (var steps = circle.radius(); steps > 0; steps--) {
+            var longer = new ArrayList<Chain>();
+            for (var chain : followed) {
+                for (var link : circle.stepsTo(Objects.requireNonNull(end.apply(chain)))) {
+                    longer.add(step.apply(chain, link));
+                }
+            }
+            followed = longer.size() <= COMPARED
+                    ? longer
+                    : longer.stream()
+                            .sorted(Chain.STRONGEST_FIRST)
+                            .limit(COMPARED)
+                            .toList();
+        }
+        return followed;
+    }
+}
