@@ -2,3 +2,4 @@
 MERGE (ledger:Ledger {id: 'newsgraph'})
   ON CREATE SET ledger.graph = randomUUID()
 SET ledger.turn = coalesce(ledger.turn, 0) + 1
+RETURN coalesce(ledger.graph, '') AS graph, ledger.turn AS turn

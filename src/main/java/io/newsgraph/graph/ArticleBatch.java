@@ -2,6 +2,7 @@ package io.newsgraph.graph;
 
 import io.newsgraph.graph.Written.Effect;
 import io.newsgraph.graph.evidence.Entry;
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.knowledge.Findings;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -19,20 +20,22 @@ final class ArticleBatch {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Record> held = new HashMap<>();
     private final Statements statements;
+    private final Turn turn;
 
-    private ArticleBatch(Statements statements) {
+    private ArticleBatch(Statements statements, Turn turn) {
         this.statements = statements;
+        this.turn = turn;
     }
 
     /** Writes articles in their order; the same one may come more than once. */
-    static List<Written> write(List<Findings> articles, Statements statements) {
+    static List<Written> write(List<Findings> articles, Statements statements, Turn turn) {
         var written = new ArrayList<Written>();
-        var batch = new ArticleBatch(statements);
+        var batch = new ArticleBatch(statements, turn);
         for (var findings : articles) {
             var id = findings.article().id().value();
             if (batch.entries.containsKey(id)) {
                 written.addAll(batch.write());
-                batch = new ArticleBatch(statements);
+                batch = new ArticleBatch(statements, turn);
             }
             batch.entries.put(id, new Entry(findings));
         }
@@ -60,7 +63,7 @@ final class ArticleBatch {
             written.add(Written.of(entry, effect));
         });
         if (!coming.isEmpty()) {
-            new Change(statements).apply(leaving, coming);
+            new Change(statements, turn).apply(leaving, coming);
         }
         statements.runRows("write/revisions", revisions);
         return written;

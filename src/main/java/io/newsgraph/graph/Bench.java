@@ -1,5 +1,6 @@
 package io.newsgraph.graph;
 
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.graph.identity.Judgements;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.identity.Identities;
@@ -21,9 +22,11 @@ final class Bench {
             List.of(Set.of("organization", "group"), Set.of("place", "country"), Set.of("organization", "place"));
 
     private final Statements statements;
+    private final Turn turn;
 
-    Bench(Statements statements) {
+    Bench(Statements statements, Turn turn) {
         this.statements = statements;
+        this.turn = turn;
     }
 
     /** Decides of two actors; refuses what contradicts earlier judgements or is about nobody. */
@@ -49,7 +52,7 @@ final class Bench {
                 judgement.one().value(),
                 judgement.other().value(),
                 by);
-        new Change(statements).decideAgain(actors);
+        new Change(statements, turn).decideAgain(actors);
         return id;
     }
 
@@ -58,7 +61,7 @@ final class Bench {
         requireTold(claim, event);
         var id = id(claim, event);
         write(id, EVENTS, Verdict.DIFFERENT, claim, event, by);
-        new Change(statements).groupAgain(List.of(claim));
+        new Change(statements, turn).groupAgain(List.of(claim));
         return id;
     }
 
@@ -68,9 +71,9 @@ final class Bench {
         undone.forEach(judgement -> {
             var one = judgement.get("one").asString();
             if (judgement.get("about").asString().equals(EVENTS)) {
-                new Change(statements).groupAgain(List.of(one));
+                new Change(statements, turn).groupAgain(List.of(one));
             } else {
-                new Change(statements)
+                new Change(statements, turn)
                         .decideAgain(List.of(
                                 new ActorId(one),
                                 new ActorId(judgement.get("other").asString())));
@@ -135,9 +138,13 @@ final class Bench {
         if (judgement.verdict() == Verdict.SAME
                 && !one.equals(other)
                 && ALIKE.stream().noneMatch(kinds -> kinds.containsAll(List.of(one, other)))) {
-            throw new IllegalArgumentException("a " + one + " and a " + other + " cannot be one: "
-                    + judgement.one().value() + ", " + judgement.other().value());
+            throw new IllegalArgumentException("one cannot be " + article(one) + " and the other " + article(other)
+                    + ": " + judgement.one().value() + ", " + judgement.other().value());
         }
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     private static String kind(ActorId actor) {

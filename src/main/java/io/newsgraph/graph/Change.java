@@ -4,6 +4,7 @@ import io.newsgraph.graph.copies.Voices;
 import io.newsgraph.graph.evidence.Assertion;
 import io.newsgraph.graph.evidence.Assertions;
 import io.newsgraph.graph.evidence.Entry;
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.graph.identity.Cast;
 import io.newsgraph.graph.identity.Gallery;
 import io.newsgraph.graph.identity.Identification;
@@ -28,9 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Change {
 
     private final Statements statements;
+    private final Turn turn;
 
-    Change(Statements statements) {
+    /**
+     * @param turn what is known of large blocks of names, and will be known after it
+     */
+    Change(Statements statements, Turn turn) {
         this.statements = statements;
+        this.turn = turn;
     }
 
     /** Takes away what some articles say, puts in what others say; an article may be among both. */
@@ -38,7 +44,7 @@ final class Change {
         var removal = Removal.of(leaving, statements);
         var judgements = Judgements.read(statements);
         var cast = new Cast(entries, judgements);
-        var identification = Identification.of(cast.counts(), removal.profiles(), judgements, statements);
+        var identification = Identification.of(cast.counts(), removal.profiles(), judgements, statements, turn);
         cast.identify(identification);
         writeContent(entries);
         var voices = Voices.of(ids(entries), removal.bereft(), statements);
@@ -59,7 +65,7 @@ final class Change {
     /** Works out anew whom the profiles around some actors are taken for. */
     void decideAgain(Collection<ActorId> judged) {
         var judgements = Judgements.read(statements);
-        var identification = Identification.again(judged, judgements, statements);
+        var identification = Identification.again(judged, judgements, statements, turn);
         var relocation = Relocation.of(identification, statements);
         identification.write();
         settle(relocation, settlement(judgements));

@@ -1,11 +1,14 @@
 package io.newsgraph.graph;
 
+import io.newsgraph.graph.identity.BlockMemory;
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.knowledge.Findings;
 import io.newsgraph.news.ArticleId;
 import io.newsgraph.resolution.identity.Judgement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
@@ -29,11 +32,17 @@ public final class Graph {
 
     private final Driver driver;
     private final CypherFiles files;
+    private final BlockMemory blocks;
 
     /** A graph behind an open driver, which stays the caller's to close. */
     public Graph(Driver driver, CypherFiles files) {
+        this(driver, files, new BlockMemory());
+    }
+
+    Graph(Driver driver, CypherFiles files, BlockMemory blocks) {
         this.driver = driver;
         this.files = files;
+        this.blocks = blocks;
     }
 
     /** Creates the constraints and indexes that are missing and waits until they answer. */
@@ -87,16 +96,16 @@ public final class Graph {
      */
     public List<Written> writeAll(List<Findings> articles) {
         articles.forEach(Agreement::check);
-        return inTurn(statements -> ArticleBatch.write(articles, statements));
+        return inTurn((statements, turn) -> ArticleBatch.write(articles, statements, turn));
     }
 
     /** Removes an article and everything that only it supported; says whether it was there. */
     public boolean withdraw(ArticleId article) {
-        return inTurn(statements -> {
+        return inTurn((statements, turn) -> {
             var ids = List.of(article.value());
             var isHeld = !statements.listIds("lookup/held", ids, row -> row).isEmpty();
             if (isHeld) {
-                new Change(statements).apply(ids, List.of());
+                new Change(statements, turn).apply(ids, List.of());
                 statements.runIds("withdraw/articles", ids);
             }
             return isHeld;
@@ -113,7 +122,7 @@ public final class Graph {
      * @throws IllegalArgumentException when an actor is unknown
      */
     public String judge(Judgement judgement, String by) {
-        return inTurn(statements -> new Bench(statements).judge(judgement, by));
+        return inTurn((statements, turn) -> new Bench(statements, turn).judge(judgement, by));
     }
 
     /**
@@ -123,12 +132,12 @@ public final class Graph {
      * @throws IllegalArgumentException when the claim does not tell of that event
      */
     public String setApart(String claim, String event, String by) {
-        return inTurn(statements -> new Bench(statements).setApart(claim, event, by));
+        return inTurn((statements, turn) -> new Bench(statements, turn).setApart(claim, event, by));
     }
 
     /** Takes a judgement back; says whether it was there. */
     public boolean undo(String judgement) {
-        return inTurn(statements -> new Bench(statements).undo(judgement));
+        return inTurn((statements, turn) -> new Bench(statements, turn).undo(judgement));
     }
 
     /**
@@ -138,7 +147,7 @@ public final class Graph {
      * @return those that were not taken up, because they contradict what was decided here or before them
      */
     public List<PastJudgement> restore(List<PastJudgement> judgements) {
-        return inTurn(statements -> new Restoration(statements).restore(judgements));
+        return inTurn((statements, turn) -> new Restoration(statements, turn).restore(judgements));
     }
 
     /** The id of the judgement of two, whether it is there or not. */
@@ -157,15 +166,26 @@ public final class Graph {
     }
 
     /** Works in one transaction while no other writer is at work. */
-    private <T> T inTurn(Function<Statements, T> work) {
+    private <T> T inTurn(BiFunction<Statements, Turn, T> work) {
         try (var session = driver.session()) {
-            return session.executeWrite(transaction -> {
+            var done = session.executeWrite(transaction -> {
                 var statements = new Statements(files, transaction);
-                statements.run("write/turn", Map.of());
-                return work.apply(statements);
+                var turn = statements
+                        .list(
+                                "write/turn",
+                                Map.of(),
+                                row -> blocks.begin(
+                                        row.get("graph").asString(),
+                                        row.get("turn").asLong()))
+                        .get(0);
+                return new Done<>(turn, work.apply(statements, turn));
             });
+            done.turn().end();
+            return done.outcome();
         }
     }
+
+    private record Done<T>(Turn turn, T outcome) {}
 
     private boolean relationshipsAreFound(Session session) {
         var result = session.run(files.get("write/anchors").statement());

@@ -1,5 +1,6 @@
 package io.newsgraph.graph;
 
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.graph.identity.Judgements;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.identity.Identities;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Restoration {
 
     private final Statements statements;
+    private final Turn turn;
     private final Map<String, Verdict> held = new TreeMap<>();
     private final List<Judgement> ofActors = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
@@ -25,8 +27,9 @@ final class Restoration {
     private final List<String> claims = new ArrayList<>();
     private final List<PastJudgement> refused = new ArrayList<>();
 
-    Restoration(Statements statements) {
+    Restoration(Statements statements, Turn turn) {
         this.statements = statements;
+        this.turn = turn;
         statements
                 .list("judge/all", Map.of(), row -> row)
                 .forEach(row -> held.put(
@@ -40,10 +43,10 @@ final class Restoration {
         judgements.forEach(this::add);
         statements.runRows("judge/restore", rows);
         if (!actors.isEmpty()) {
-            new Change(statements).decideAgain(actors);
+            new Change(statements, turn).decideAgain(actors);
         }
         if (!claims.isEmpty()) {
-            new Change(statements).groupAgain(claims);
+            new Change(statements, turn).groupAgain(claims);
         }
         return List.copyOf(refused);
     }

@@ -57,7 +57,7 @@ public final class Cast {
         return ALL.stream().filter(actor -> actor.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static Actor namesake(String name, @Nullable Domain domain, @Nullable String country) {
+    static Actor namesake(String name, @Nullable Domain domain, @Nullable String country) {
         return person(name, null, domain, country);
     }
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.newsgraph.graph.Row;
 import io.newsgraph.graph.Statements;
+import io.newsgraph.graph.identity.Block.Bearer;
+import io.newsgraph.graph.identity.BlockMemory.Turn;
 import io.newsgraph.knowledge.ActorId;
 import io.newsgraph.resolution.identity.Doubt;
 import io.newsgraph.resolution.identity.Identities;
@@ -11,15 +13,17 @@ import io.newsgraph.resolution.identity.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /**
  * Decides whom the profiles of articles are taken for. Only a profile that was not there before, or is not there any more,
@@ -29,17 +33,22 @@ public final class Identification {
 
     private final Statements statements;
     private final Judgements judgements;
+    private final Turn turn;
     private final Map<String, String> actors = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> decisions = new ArrayList<>();
     private final Set<Doubt> doubts = new LinkedHashSet<>();
+    private final Set<Doubt> held = new HashSet<>();
+    private final Map<String, Profile> come = new HashMap<>();
+    private final List<Profile> newcomers = new ArrayList<>();
     private final TreeSet<String> decided = new TreeSet<>();
     private final TreeSet<String> gone = new TreeSet<>();
     private final TreeSet<String> changed = new TreeSet<>();
 
-    private Identification(Statements statements, Judgements judgements) {
+    private Identification(Statements statements, Judgements judgements, Turn turn) {
         this.statements = statements;
         this.judgements = judgements;
+        this.turn = turn;
     }
 
     /**
@@ -47,19 +56,26 @@ public final class Identification {
      *
      * @param come how many articles that come show each profile
      * @param gone how many articles that have gone showed each profile, by its id
+     * @param turn what is known of large blocks
      */
     public static Identification of(
-            Map<Profile, Integer> come, Map<String, Integer> gone, Judgements judgements, Statements statements) {
-        var identification = new Identification(statements, judgements);
+            Map<Profile, Integer> come,
+            Map<String, Integer> gone,
+            Judgements judgements,
+            Statements statements,
+            Turn turn) {
+        var identification = new Identification(statements, judgements, turn);
         identification.count(come, gone);
         identification.decide(identification.changed);
         return identification;
     }
 
-    /** Decides again for the blocks that a judgement ties together. */
-    public static Identification again(Collection<ActorId> judged, Judgements judgements, Statements statements) {
+    /** Decides again for the blocks that a judgement ties together; what was known of blocks is read anew. */
+    public static Identification again(
+            Collection<ActorId> judged, Judgements judgements, Statements statements, Turn turn) {
+        turn.forgetAll();
         var rescoped = Rescoping.follow(judged, judgements, statements);
-        var identification = new Identification(statements, judgements);
+        var identification = new Identification(statements, judgements, turn);
         judged.forEach(actor -> identification.changed.add(Profile.block(actor)));
         identification.gone.addAll(
                 statements.list("judge/unshown", Map.of(), row -> row.get("id").asString()));
@@ -88,7 +104,7 @@ public final class Identification {
 
     /** Most doubts about those who are decided anew are the old ones: only what differs is written. */
     private void writeDoubts() {
-        var held = Set.copyOf(statements.listIds("identity/doubts-held", decided, Identification::doubt));
+        held.addAll(statements.listIds("identity/doubts-held", decided, Identification::doubt));
         statements.runRows("identity/clear-doubts", rowsWithout(doubts, held));
         statements.runRows("identity/doubts", rowsWithout(held, doubts));
     }
@@ -120,6 +136,7 @@ public final class Identification {
         var rows = new TreeMap<String, Map<String, @Nullable Object>>();
         come.forEach((profile, articles) -> {
             if (!profile.isLocal()) {
+                this.come.put(profile.id(), profile);
                 rows.put(
                         profile.id(),
                         Row.of("id", profile.id(), "articles", articles, "properties", Profiles.properties(profile)));
@@ -150,6 +167,10 @@ public final class Identification {
         if (isGone) {
             gone.add(id);
         }
+        var profile = come.get(id);
+        if (actor == null && profile != null) {
+            newcomers.add(profile);
+        }
         if (isGone || actor == null) {
             changed.add(row.get("block").asString());
         }
@@ -170,33 +191,77 @@ public final class Identification {
         if (some.isEmpty()) {
             return;
         }
-        var blocks = Identities.blocks(some, judgements.ofActors());
-        var held = new TreeMap<Profile, Record>();
+        var tied = Identities.blocks(some, judgements.ofActors());
+        var unknown = new TreeSet<String>();
+        var bearers = new TreeMap<String, Bearer>();
+        for (var block : tied) {
+            var known = judgements.concern(block) ? null : turn.get(block);
+            if (known == null) {
+                unknown.add(block);
+            } else {
+                held.addAll(known.doubts());
+                bearers.putAll(known.after(newcomersOf(block), gone));
+            }
+        }
         statements
-                .listIds("identity/block", blocks, row -> row)
-                .forEach(row -> held.put(Profiles.read(row.get("profile")), row));
-        var identities = Identities.of(held.keySet(), judgements.ofActors());
-        held.forEach((profile, row) -> decide(profile, row.get("profile"), identities));
+                .listIds("identity/block", unknown, row -> Bearer.of(row.get("profile")))
+                .forEach(bearer -> bearers.put(bearer.profile().id(), bearer));
+        var identities =
+                Identities.of(bearers.values().stream().map(Bearer::profile).toList(), judgements.ofActors());
+        bearers.values().forEach(bearer -> decide(bearer, identities, unknown));
         doubts.addAll(identities.doubts());
+        remember(tied, bearers.values(), identities);
     }
 
-    private void decide(Profile profile, Value node, Identities identities) {
+    private List<Profile> newcomersOf(String block) {
+        return newcomers.stream()
+                .filter(profile -> profile.block().equals(block))
+                .toList();
+    }
+
+    /** Blocks that judgements tie to others are decided with these and not remembered. */
+    private void remember(Set<String> blocks, Collection<Bearer> bearers, Identities identities) {
+        var doubtsOf = identities.doubts().stream().collect(Collectors.groupingBy(doubt -> Profile.block(doubt.one())));
+        var bearersOf = bearers.stream()
+                .collect(Collectors.groupingBy(bearer -> bearer.profile().block()));
+        for (var block : blocks) {
+            if (judgements.concern(block)) {
+                turn.forget(block);
+            } else {
+                turn.put(
+                        block,
+                        new Block(
+                                bearersOf.getOrDefault(block, List.of()).stream()
+                                        .map(bearer -> new Bearer(bearer.profile(), identities.of(bearer.profile())))
+                                        .collect(Collectors.toMap(
+                                                bearer -> bearer.profile().id(), Function.identity())),
+                                Set.copyOf(doubtsOf.getOrDefault(block, List.of()))));
+            }
+        }
+    }
+
+    /** Of those whose block is known, the doubts are known too. */
+    private void decide(Bearer bearer, Identities identities, Set<String> unknown) {
+        var profile = bearer.profile();
         var identity = identities.of(profile);
-        var actor = identity.actor().value();
-        var before = node.get("actor").asString(null);
-        decided.add(actor);
-        if (before != null) {
-            decided.add(before);
+        var actor = identity.actor();
+        var before = bearer.identity();
+        if (unknown.contains(profile.block())) {
+            decided.add(actor.value());
+            if (before != null) {
+                decided.add(before.actor().value());
+            }
         }
-        actors.put(profile.id(), actor);
-        if (before != null && !before.equals(actor)) {
-            moves.add(new Move(profile.id(), before, actor));
+        actors.put(profile.id(), actor.value());
+        if (before != null && !before.actor().equals(actor)) {
+            moves.add(new Move(profile.id(), before.actor().value(), actor.value()));
         }
-        if (!actor.equals(before)
-                || !identity.reason().equals(node.get("reason").asString())
-                || identity.score() != node.get("score").asDouble()) {
-            decisions.add(
-                    Row.of("id", profile.id(), "actor", actor, "score", identity.score(), "reason", identity.reason()));
+        if (!identity.equals(before)) {
+            decisions.add(Row.of(
+                    "id", profile.id(),
+                    "actor", actor.value(),
+                    "score", identity.score(),
+                    "reason", identity.reason()));
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Judgements {
 
     private final List<Judgement> ofActors = new ArrayList<>();
     private final Set<ActorId> actors = new HashSet<>();
+    private final Set<String> blocks = new HashSet<>();
     private final Set<String> apart = new HashSet<>();
 
     private Judgements() {}
@@ -42,6 +43,11 @@ public final class Judgements {
         return ofActors;
     }
 
+    /** Whether one of them is about somebody of a block. */
+    boolean concern(String block) {
+        return blocks.contains(block);
+    }
+
     /** Whether a claim has been judged to tell of another event than it was taken to. */
     public boolean setsApart(String claim) {
         return apart.contains(claim);
@@ -60,5 +66,7 @@ public final class Judgements {
         ofActors.add(judgement);
         actors.add(judgement.one());
         actors.add(judgement.other());
+        blocks.add(Profile.block(judgement.one()));
+        blocks.add(Profile.block(judgement.other()));
     }
 }
