@@ -209,7 +209,24 @@ public final class FactualityFinder {
         if (classes.contains("reporting", lemma) && (tag.equals("VBG") || isClaimedDone(verb, governor))) {
             return own.saidBy(attribution.subject(governor));
         }
+        if (isOfTheFirst(verb)) {
+            return own.combined(token.isVerb() ? above : adjective(governor, depth));
+        }
         return own.combined(above).atMost(EventStatus.HYPOTHETICAL);
+    }
+
+    /** "was the last to agree", "became the first country to join": of those who did */
+    private boolean isOfTheFirst(int verb) {
+        return syntax.children(verb, "mark").stream()
+                .filter(mark -> mark > 0 && mark < verb)
+                .map(mark -> mark - 1)
+                .anyMatch(before -> isRank(before)
+                        || classes.contains("ranked", sentence.token(before).lemma())
+                                && syntax.children(before, "amod").stream().anyMatch(this::isRank));
+    }
+
+    private boolean isRank(int word) {
+        return classes.contains("rank", sentence.token(word).text().toLowerCase(Locale.ROOT));
     }
 
     /** "claimed to have captured", but not "is said to have captured" */

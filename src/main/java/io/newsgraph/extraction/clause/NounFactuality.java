@@ -80,7 +80,8 @@ final class NounFactuality {
             return around.denied();
         }
         if (classes.contains("planning", verb.lemma()) || verb.lemma().equals("propose")) {
-            return around.atMost(EventStatus.PLANNED);
+            var isUnheardOf = around.negated() && classes.contains("announcing", verb.lemma());
+            return around.atMost(isUnheardOf ? EventStatus.HYPOTHETICAL : EventStatus.PLANNED);
         }
         if (classes.contains("imagining", verb.lemma()) && !isConvened(noun, verb)) {
             return around.atMost(EventStatus.HYPOTHETICAL);

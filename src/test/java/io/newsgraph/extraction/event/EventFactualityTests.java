@@ -106,6 +106,32 @@ class EventFactualityTests {
                 .satisfies(event -> assertThat(event.status()).isNotEqualTo(EventStatus.OCCURRED));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    RETREAT | OCCURRED | Uzbekistan was the last to release the prisoners from Tajikistan.
+                    SANCTION | OCCURRED | Canada became the first country to expel diplomats from Iran.
+                    SANCTION | PLANNED | Canada will be the first country to expel diplomats from Iran.
+                    """)
+    void whoIsTheFirstOrLastToDoItDoesIt(EventType type, EventStatus status, String sentence) {
+        assertThat(Articles.extract(sentence).events()).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.status()).isEqualTo(status);
+            assertThat(event.negated()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No meeting between Modi and Sharif has been announced.",
+                "No talks between Serbia and Kosovo are planned.",
+            })
+    void whatNobodyHasAnnouncedIsNotRefused(String sentence) {
+        assertThat(Articles.extract(sentence).events())
+                .isNotEmpty()
+                .allMatch(event -> event.type() == EventType.CONSULT && event.negated());
+    }
+
     @Test
     void whoCondemnsAnAttackDidNotAttack() {
         assertThat(Articles.extract("Egypt condemned the attack on a mosque in Sinai.")
