@@ -1,6 +1,7 @@
 package io.newsgraph.query.event;
 
 import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.knowledge.Standing;
 import io.newsgraph.query.Cursor;
 import io.newsgraph.query.Page;
 import io.newsgraph.query.Questions;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -24,6 +26,12 @@ public final class Events {
 
     /** Events are sorted by the day on which they began and their id. */
     private static final int PLACE = 2;
+
+    /** How firmly what is still to come must stand to be a plan, or an agreement. */
+    private static final List<String> PLANNED = Stream.of(Standing.values())
+            .filter(standing -> standing.compareTo(Standing.PLANNED) >= 0)
+            .map(Standing::name)
+            .toList();
 
     private final Questions questions;
     private final EventRows rows;
@@ -41,7 +49,7 @@ public final class Events {
 
     /**
      * Of the events that fit those that are planned, with all that became of them: at least one of the outcomes, in any way
-     * if none is given.
+     * if none is given. What is still to come but denied or only imagined is no plan, unless its status is asked for.
      */
     public Page<EventAnswer> plans(EventQuestion question, Collection<Outcome> outcomes) {
         var page = page(question, outcomes, true);
@@ -57,6 +65,9 @@ public final class Events {
         var filter = question.filter().parameter();
         question.parties().addTo(filter);
         filter.put("phase", onlyPlans ? EventRows.PLAN : null);
+        if (onlyPlans) {
+            filter.putIfAbsent("statuses", PLANNED);
+        }
         filter.put(
                 "outcomes",
                 outcomes.isEmpty() ? null : outcomes.stream().map(Enum::name).toList());
