@@ -1,5 +1,5 @@
-// The articles that stand at an address and pass a filter, behind a place in their order; the latest first.
-MATCH (article:Article {url: $filter.url})
+// The articles that stand on a page, whatever its address there, and pass a filter, behind a place in their order; the latest first.
+MATCH (article:Article {address: $filter.address})
 WHERE ($filter.since IS NULL OR article.published >= $filter.since)
   AND ($filter.before IS NULL OR article.published < $filter.before)
   AND ($filter.publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(by:Publisher) WHERE by.name = $filter.publisher })

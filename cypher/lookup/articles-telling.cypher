@@ -5,7 +5,7 @@ CALL db.index.fulltext.queryNodes('article_words', $query) YIELD node AS article
 WITH article, score
 WHERE ($filter.since IS NULL OR article.published >= $filter.since)
   AND ($filter.before IS NULL OR article.published < $filter.before)
-  AND ($filter.url IS NULL OR article.url = $filter.url)
+  AND ($filter.address IS NULL OR article.address = $filter.address)
   AND ($filter.publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(by:Publisher) WHERE by.name = $filter.publisher })
   AND ($filter.actor IS NULL OR EXISTS { MATCH (article)-[:NAMES]->(named:Actor) WHERE named.id = $filter.actor })
 WITH article, CASE WHEN $byScore THEN score ELSE 0.0 END AS score, coalesce(article.published, datetime('0001-01-01T00:00:00Z')) AS published

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What all addresses of one page share, so that a page that is read again is known again. */
-final class CanonicalAddress {
+public final class CanonicalAddress {
 
     /** Sites for telephones and for those who type three letters more show the same pages. */
     private static final Pattern SITE = Pattern.compile("^(?:(?:www|m|mobile|amp)\\.)+(?=[^.]+\\.)");
@@ -27,7 +27,7 @@ final class CanonicalAddress {
     private CanonicalAddress() {}
 
     /** An https address without user, fragment, default port and final slash, its parameters in order. */
-    static String of(URI url) {
+    public static String of(URI url) {
         if (url.getHost() == null) {
             return url.toString();
         }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ class ArticleListEndpoints {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "Where it stands.", example = "https://stories.example/meeting")
+            @Parameter(
+                            description = "Where it stands, at this or another address of the page.",
+                            example = "https://stories.example/meeting")
                     @RequestParam(required = false)
                     @Nullable
-                    String url,
+                    URI url,
             @Parameter(description = "Who published it, as sources name it.", example = "Reuters")
                     @RequestParam(required = false)
                     @Nullable

@@ -36,6 +36,8 @@ class ArticleListEndpointsTests {
         assertThat(ids(PATH + "?actor=Blinken&publisher=Daily%20Story&since=2024-12-05"))
                 .containsExactly("accusations");
         assertThat(ids(PATH + "?url=https://news.example/none")).isEmpty();
+        assertThat(ids(PATH + "?url=http://www.stories.example/meeting/?utm_source=feed"))
+                .containsExactly("meeting");
         assertThat(TestServer.get(PATH + "?actor=Nobody").status()).isEqualTo(404);
     }
 
