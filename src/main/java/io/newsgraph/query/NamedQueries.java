@@ -3,12 +3,14 @@ package io.newsgraph.query;
 import io.newsgraph.graph.CypherFile;
 import io.newsgraph.graph.CypherFiles;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
@@ -20,6 +22,7 @@ public final class NamedQueries {
     public static final int MOST_ROWS = 10_000;
 
     private static final String FOLDER = "query";
+    private static final String LIMIT = "limit";
 
     private final Questions questions;
     private final CypherFiles files;
@@ -62,6 +65,7 @@ public final class NamedQueries {
         var file = named(name).orRefuse();
         var parameters = new HashMap<String, @Nullable Object>(file.defaults());
         given.forEach((parameter, value) -> parameters.put(parameter, valueOf(file, parameter, value)));
+        checkPeriod(file, parameters);
         try {
             var table = questions.ask(file, parameters, result -> Table.of(result, MOST_ROWS));
             return table.rows().isEmpty()
@@ -92,11 +96,27 @@ public final class NamedQueries {
         return named;
     }
 
+    private static void checkPeriod(CypherFile file, Map<String, @Nullable Object> parameters) {
+        var days = Stream.of("since", "until")
+                .filter(day -> file.defaults().get(day) instanceof String usual
+                        && ParameterType.of(usual) == ParameterType.DAY
+                        && parameters.get(day) instanceof String)
+                .map(day -> LocalDate.parse(String.valueOf(parameters.get(day))))
+                .toList();
+        if (days.size() == 2) {
+            WrongParameter.checkPeriod(days.get(0), days.get(1));
+        }
+    }
+
     private static Object valueOf(CypherFile file, String parameter, Object value) {
         var usual = file.defaults().get(parameter);
         if (usual == null) {
             throw UnknownName.among("parameter", parameter, file.defaults().keySet());
         }
-        return value instanceof String text ? ParameterType.of(usual).read(parameter, text) : value;
+        var read = value instanceof String text ? ParameterType.of(usual).read(parameter, text) : value;
+        if (parameter.equals(LIMIT) && read instanceof Number limit && limit.longValue() < 0) {
+            throw new WrongParameter(LIMIT, "the parameter limit is " + limit + "; it cannot be less than 0");
+        }
+        return read;
     }
 }

@@ -1,8 +1,10 @@
 package io.newsgraph.query;
 
+import io.newsgraph.knowledge.EventType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What kind of value a parameter takes. */
@@ -45,6 +47,18 @@ public enum ParameterType {
                     .toString();
         }
     },
+    EVENT_TYPE("a type of event") {
+        @Override
+        Object read(String text) {
+            return spelled("event type", text, EVENT_TYPES);
+        }
+    },
+    RELATION_TYPE("a type of relation") {
+        @Override
+        Object read(String text) {
+            return spelled("relation type", text, RelationTypes.all());
+        }
+    },
     LIST("a list separated by commas") {
         @Override
         Object read(String text) {
@@ -53,6 +67,9 @@ public enum ParameterType {
     };
 
     private static final String DAY_PATTERN = "\\d{4}(-\\d{2}){0,2}";
+
+    private static final List<String> EVENT_TYPES =
+            Stream.of(EventType.values()).map(EventType::name).toList();
 
     private final String inWords;
 
@@ -76,15 +93,37 @@ public enum ParameterType {
         if (value instanceof List) {
             return LIST;
         }
-        return value.toString().matches("\\d{4}-\\d{2}-\\d{2}") ? DAY : TEXT;
+        var text = value.toString();
+        if (EVENT_TYPES.contains(text)) {
+            return EVENT_TYPE;
+        }
+        if (RelationTypes.all().contains(text)) {
+            return RELATION_TYPE;
+        }
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY : TEXT;
     }
 
-    /** The value that a text stands for; an {@link IllegalArgumentException} says what was expected. */
+    private static String spelled(String kind, String word, List<String> valid) {
+        var spelled = word.toUpperCase(Locale.ROOT);
+        if (!valid.contains(spelled)) {
+            throw UnknownName.among(kind, word, valid);
+        }
+        return spelled;
+    }
+
+    /**
+     * The value that a text stands for.
+     *
+     * @throws WrongParameter when it stands for none, saying what was expected
+     * @throws UnknownName when it is no name of what was expected
+     */
     Object read(String parameter, String text) {
         try {
             return read(text.strip());
+        } catch (UnknownName unknown) {
+            throw unknown;
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new IllegalArgumentException(parameter + " takes " + inWords + ", not \"" + text + "\"", e);
+            throw new WrongParameter(parameter, parameter + " takes " + inWords + ", not \"" + text + "\"", e);
         }
     }
 }

@@ -20,6 +20,11 @@ public final class WrongParameter extends IllegalArgumentException {
         this.parameter = parameter;
     }
 
+    WrongParameter(String parameter, String sentence, Exception cause) {
+        super(sentence, cause);
+        this.parameter = parameter;
+    }
+
     /** Refuses a period that ends before it begins: nothing is in it, which looks like an answer. */
     public static void checkPeriod(@Nullable LocalDate since, @Nullable LocalDate until) {
         if (since != null && until != null && since.isAfter(until)) {

@@ -208,7 +208,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static @Nullable String parameter(UnknownName unknown) {
         return switch (unknown.kind()) {
             case "parameter" -> unknown.given();
-            case "relation type" -> "type";
+            case "relation type", "event type" -> "type";
             case "field" -> FieldSelection.PARAMETER;
             case "mode", "context" -> unknown.kind();
             default -> null;

@@ -72,6 +72,24 @@ class NamedQueriesTests {
         assertThatThrownBy(() -> QUERIES.run("most-connected-actors", Map.of("limit", "few")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("limit takes a whole number, not \"few\"");
+        assertThatThrownBy(() -> QUERIES.run("most-connected-actors", Map.of("limit", "-1")))
+                .isInstanceOf(WrongParameter.class)
+                .hasMessageContaining("less than 0");
+        assertThatThrownBy(() -> QUERIES.run("who-met-whom", Map.of("since", "2025", "until", "2024-06-01")))
+                .isInstanceOf(WrongParameter.class)
+                .hasMessageContaining("after until");
+    }
+
+    @Test
+    void knowsWhichTypesThereAre() {
+        assertThat(QUERIES.run("events-of-type", Map.of("type", "assault")).rows())
+                .isNotEmpty();
+        assertThatThrownBy(() -> QUERIES.run("events-of-type", Map.of("type", "CONSULTS")))
+                .isInstanceOf(UnknownName.class)
+                .hasMessageContaining("did you mean \"CONSULT\"?");
+        assertThatThrownBy(() -> QUERIES.run("one-report-only", Map.of("type", "ATTACK")))
+                .isInstanceOf(UnknownName.class)
+                .hasMessageContaining("did you mean \"ATTACKED\"?");
     }
 
     @ParameterizedTest

@@ -17,6 +17,6 @@ public final class StoryGraph {
         TestDatabase.clear();
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();
-        Stories.all().forEach(graph::write);
+        graph.writeAll(Stories.all());
     }
 }
