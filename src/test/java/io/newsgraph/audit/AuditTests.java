@@ -203,7 +203,7 @@ class AuditTests {
     @BeforeEach
     void tellStories() {
         TestDatabase.clear();
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
     }
 
     static Stream<String> damages() {

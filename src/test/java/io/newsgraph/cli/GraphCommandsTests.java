@@ -45,7 +45,7 @@ class GraphCommandsTests {
     void tellStories() {
         TestDatabase.clear();
         GRAPH.prepare();
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
     }
 
     @Test

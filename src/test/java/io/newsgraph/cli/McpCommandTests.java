@@ -39,7 +39,7 @@ class McpCommandTests extends AgentContract {
         TestDatabase.clear();
         var graph = new Graph(TestDatabase.driver(), new CypherFiles());
         graph.prepare();
-        Stories.all().forEach(graph::write);
+        graph.writeAll(Stories.all());
         var program = ServerParameters.builder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .args(

@@ -34,7 +34,7 @@ final class FormattedGraph {
         TestDatabase.clear();
         var graph = new Graph(TestDatabase.driver(), new CypherFiles());
         graph.prepare();
-        Stories.all().forEach(graph::write);
+        graph.writeAll(Stories.all());
         graph.write(hard());
         TestDatabase.query(
                 "MATCH (actor:Actor {id: 'country-ukraine'}) SET actor.aliases = ['Ü, \"k\" & <r>', 'a\u0001b']");

@@ -43,7 +43,7 @@ class GraphExportTests {
 
     @Test
     void isTheSameWhateverTheOrderOfArticles() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var lines = ExportedGraph.lines();
         TestDatabase.clear();
         var reversed = new ArrayList<>(Stories.all());
@@ -61,7 +61,7 @@ class GraphExportTests {
                     .filter(findings -> !findings.article().id().equals(id))
                     .forEach(GRAPH::write);
             var without = ExportedGraph.lines();
-            Stories.all().forEach(GRAPH::write);
+            GRAPH.writeAll(Stories.all());
             assertThat(ExportedGraph.lines()).isNotEqualTo(without);
             assertThat(GRAPH.withdraw(id)).isTrue();
             assertThat(ExportedGraph.lines()).as("without " + id.value()).isEqualTo(without);
@@ -70,14 +70,14 @@ class GraphExportTests {
 
     @Test
     void holdsNothingOfAnEmptyGraph() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         Stories.all().forEach(findings -> GRAPH.withdraw(findings.article().id()));
         assertThat(ExportedGraph.lines()).isEmpty();
     }
 
     @Test
     void holdsEveryThingOfTheGraphOnce() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var labels = new TreeSet<String>();
         TestDatabase.query(
                         "MATCH (n:!Ledger) RETURN CASE WHEN n:Actor THEN 'actor' ELSE toLower(labels(n)[0]) END AS label, count(*) AS nodes")
@@ -95,7 +95,7 @@ class GraphExportTests {
 
     @Test
     void isSortedByKindAndId() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var actors = json().stream()
                 .filter(line -> line.get("kind").asString().equals("actor"))
                 .map(line -> line.get("id").asString())

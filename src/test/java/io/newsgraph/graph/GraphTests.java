@@ -62,7 +62,7 @@ class GraphTests {
 
     @Test
     void changesNothingWhenTheSameArticlesComeAgain() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var before = Snapshot.take();
         assertThat(Stories.all())
                 .allSatisfy(
@@ -72,7 +72,7 @@ class GraphTests {
 
     @Test
     void isTheSameWhateverTheOrderOfArticles() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var before = Snapshot.take();
         TestDatabase.clear();
         var reversed = new ArrayList<>(Stories.all());
@@ -94,7 +94,7 @@ class GraphTests {
 
     @Test
     void isEmptyAgainWhenEverythingIsWithdrawn() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         Stories.all().forEach(findings -> GRAPH.withdraw(findings.article().id()));
         assertThat(Snapshot.take()).isEmpty();
     }
@@ -108,13 +108,13 @@ class GraphTests {
         var replaced = Snapshot.take();
 
         TestDatabase.clear();
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         assertThat(Snapshot.take()).isEqualTo(replaced);
     }
 
     @Test
     void leadsFromARelationshipInOneHopToItsClaims() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         var rows = TestDatabase.query("""
                 MATCH (:Actor {name: 'Russia'})-[r:ATTACKED]->(:Actor {name: 'Ukraine'})
                 MATCH (:Relation {id: r.id})<-[:SUPPORTS]-(c:Claim)-[:STATED_IN]->(s:Sentence)-[:IN_ARTICLE]->(a:Article)
@@ -176,7 +176,7 @@ class GraphTests {
 
     @Test
     void keepsARelationThatHasAValueOnlyAsANode() {
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         assertThat(relationshipsOf("BORN_ON")).isEmpty();
         assertThat(TestDatabase.query("""
                         MATCH (relation:Relation {type: 'BORN_ON'})-[:SUBJECT]->(:Actor {name: 'Mark Rutte'})
@@ -244,7 +244,7 @@ class GraphTests {
         Stories.all().parallelStream().forEach(GRAPH::write);
         var together = Snapshot.take();
         TestDatabase.clear();
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         assertThat(together).isEqualTo(Snapshot.take());
     }
 

@@ -41,7 +41,7 @@ class BehindProxyTests {
         try {
             TestDatabase.clear();
             workspace = Workspace.on(TestDatabase.shared());
-            Stories.all().forEach(workspace.graph()::write);
+            workspace.graph().writeAll(Stories.all());
             server = WebServer.start(
                     WebSettings.local(0, folder), workspace, workspace.loader(ArticleAnalyst.onDemand()));
         } finally {

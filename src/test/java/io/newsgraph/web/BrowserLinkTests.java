@@ -22,11 +22,12 @@ class BrowserLinkTests {
         var settings = DatabaseSettings.in(folder).withPorts(0, 0);
         try (var workspace = Workspace.open(settings);
                 var chromium = Chromium.start()) {
-            Stories.all().forEach(workspace.graph()::write);
+            workspace.graph().writeAll(Stories.all());
             chromium.open(workspace.browser().orElseThrow());
             chromium.await("document.querySelector('.monaco-editor textarea') !== null"
                     + " && document.querySelector('.view-lines').innerText.includes('tour')");
             assertThat(chromium.run("location.href")).doesNotContain("#").contains("cmd=edit");
+            chromium.await("document.body.innerText.includes('You are connected as user')");
             chromium.run("document.querySelector('.monaco-editor textarea').focus()");
             chromium.pressControlEnter();
             chromium.await("document.querySelectorAll('svg g.node').length > 1");

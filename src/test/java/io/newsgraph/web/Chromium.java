@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chromium.class);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern ADDRESS = Pattern.compile("DevTools listening on ws://([^/]+)/");
 
     private final Process process;

@@ -24,7 +24,7 @@ public final class TestServer {
     /** Fills the graph with the stories, and with nothing else. */
     public static void tellStories() {
         TestDatabase.clear();
-        Stories.all().forEach(Shared.WORKSPACE.graph()::write);
+        Shared.WORKSPACE.graph().writeAll(Stories.all());
     }
 
     /** Adds a story to them. */

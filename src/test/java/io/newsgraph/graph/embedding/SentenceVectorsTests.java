@@ -36,7 +36,7 @@ class SentenceVectorsTests {
     @BeforeEach
     void tellStories() {
         TestDatabase.clear();
-        Stories.all().forEach(GRAPH::write);
+        GRAPH.writeAll(Stories.all());
         VECTORS.adopt(EMBEDDER.version());
     }
 
