@@ -1,9 +1,9 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.query.NamedQueries;
-import io.newsgraph.query.NamedQuery;
-import io.newsgraph.query.Table;
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.cypher.NamedQueries;
+import io.newsgraph.query.cypher.NamedQuery;
+import io.newsgraph.query.cypher.Table;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import java.util.Map;

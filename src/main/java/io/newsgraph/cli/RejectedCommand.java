@@ -5,7 +5,7 @@ import io.newsgraph.intake.ArticleLine;
 import io.newsgraph.intake.ArticleSource;
 import io.newsgraph.intake.Intake;
 import io.newsgraph.pipeline.ArticleAnalyst;
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.Table;
 import io.newsgraph.workspace.Workspace;
 import java.io.InputStream;
 import java.time.temporal.ChronoUnit;

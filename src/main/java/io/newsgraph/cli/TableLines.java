@@ -1,7 +1,7 @@
 package io.newsgraph.cli;
 
 import io.newsgraph.export.CsvLine;
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.Table;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,6 +1,6 @@
 package io.newsgraph.cli;
 
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.cypher.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.newsgraph.mcp;
 
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.cypher.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import java.util.stream.Stream;

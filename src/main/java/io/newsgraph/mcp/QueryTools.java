@@ -1,9 +1,9 @@
 package io.newsgraph.mcp;
 
 import io.newsgraph.mcp.Argument.Kind;
-import io.newsgraph.query.NamedQueries;
-import io.newsgraph.query.NamedQuery;
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.cypher.NamedQueries;
+import io.newsgraph.query.cypher.NamedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -19,7 +19,7 @@ import org.neo4j.driver.summary.ResultSummary;
  * Asks the database in sessions that cannot write, each question for a limited time and in the name of the current thread,
  * so that it can be taken back.
  */
-final class Reader {
+public final class Reader {
 
     private static final SessionConfig READING =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -27,7 +27,12 @@ final class Reader {
     private final Driver driver;
     private final Duration timeLimit;
 
-    Reader(Driver driver, Duration timeLimit) {
+    /**
+     * Asks the graph behind the driver.
+     *
+     * @param timeLimit how long a question may take
+     */
+    public Reader(Driver driver, Duration timeLimit) {
         this.driver = driver;
         this.timeLimit = timeLimit;
     }
@@ -39,7 +44,7 @@ final class Reader {
      * @throws LimitExceeded when it takes too long or too much memory
      * @throws CancellationException when the question is taken back
      */
-    <T> T ask(String statement, Map<String, @Nullable Object> parameters, Function<Result, T> answer) {
+    public <T> T ask(String statement, Map<String, @Nullable Object> parameters, Function<Result, T> answer) {
         try (var session = driver.session(READING)) {
             try {
                 return read(() -> session.run(statement, parameters, limited()), answer);
@@ -54,7 +59,7 @@ final class Reader {
     }
 
     /** How the server would carry out a statement. */
-    ResultSummary explain(String statement, Map<String, @Nullable Object> parameters) {
+    public ResultSummary explain(String statement, Map<String, @Nullable Object> parameters) {
         try (var session = driver.session(READING)) {
             return session.run("EXPLAIN " + statement, parameters, limited()).consume();
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The types that a relation can have: those of texts that state one, and the verbs of events. */
-final class RelationTypes {
+public final class RelationTypes {
 
     private static final SortedSet<String> ALL = spelled();
     private static final SortedMap<String, Collection<String>> FAMILIES = families();
@@ -30,7 +30,7 @@ final class RelationTypes {
     }
 
     /** All of them. */
-    static List<String> all() {
+    public static List<String> all() {
         return List.copyOf(ALL);
     }
 

@@ -20,7 +20,8 @@ public final class WrongParameter extends IllegalArgumentException {
         this.parameter = parameter;
     }
 
-    WrongParameter(String parameter, String sentence, Exception cause) {
+    /** The same, for a reason that was found deeper down. */
+    public WrongParameter(String parameter, String sentence, Exception cause) {
         super(sentence, cause);
         this.parameter = parameter;
     }

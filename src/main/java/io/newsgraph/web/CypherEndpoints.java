@@ -1,7 +1,7 @@
 package io.newsgraph.web;
 
-import io.newsgraph.query.OpenCypher;
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.OpenCypher;
+import io.newsgraph.query.cypher.Table;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

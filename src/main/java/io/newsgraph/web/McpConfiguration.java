@@ -6,7 +6,7 @@ import io.modelcontextprotocol.spec.McpError;
 import io.newsgraph.mcp.GraphServer;
 import io.newsgraph.mcp.JsonRpcErrors;
 import io.newsgraph.pipeline.RulesVersion;
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.cypher.NamedQueries;
 import io.newsgraph.workspace.Workspace;
 import java.util.List;
 import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;

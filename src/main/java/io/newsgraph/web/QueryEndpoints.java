@@ -1,8 +1,8 @@
 package io.newsgraph.web;
 
-import io.newsgraph.query.NamedQueries;
-import io.newsgraph.query.NamedQuery;
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.NamedQueries;
+import io.newsgraph.query.cypher.NamedQuery;
+import io.newsgraph.query.cypher.Table;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

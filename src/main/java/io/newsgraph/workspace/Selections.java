@@ -1,7 +1,7 @@
 package io.newsgraph.workspace;
 
 import io.newsgraph.export.Selection;
-import io.newsgraph.query.NamedQueries;
+import io.newsgraph.query.cypher.NamedQueries;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newsgraph.query.Table;
+import io.newsgraph.query.cypher.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

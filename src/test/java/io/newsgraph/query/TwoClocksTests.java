@@ -7,6 +7,7 @@ import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.Graph;
 import io.newsgraph.knowledge.Precision;
 import io.newsgraph.knowledge.Standing;
+import io.newsgraph.query.cypher.NamedQueries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
+import io.newsgraph.query.StoryGraph;
+import io.newsgraph.query.UnknownName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

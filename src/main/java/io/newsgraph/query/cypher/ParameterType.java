@@ -1,6 +1,9 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import io.newsgraph.knowledge.EventType;
+import io.newsgraph.query.RelationTypes;
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,5 +1,8 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
+import io.newsgraph.query.LimitExceeded;
+import io.newsgraph.query.Questions;
+import io.newsgraph.query.Reader;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,13 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import io.newsgraph.graph.CypherFile;
 import io.newsgraph.graph.CypherFiles;
+import io.newsgraph.query.Actors;
+import io.newsgraph.query.LimitExceeded;
+import io.newsgraph.query.Questions;
+import io.newsgraph.query.Reader;
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import io.newsgraph.graph.CypherFile;
 import java.util.List;

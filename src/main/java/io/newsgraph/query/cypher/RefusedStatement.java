@@ -1,4 +1,4 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 /** A statement of somebody's own that is not carried out. The message says why. */
 public final class RefusedStatement extends IllegalArgumentException {

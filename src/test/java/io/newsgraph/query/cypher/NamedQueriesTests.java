@@ -1,4 +1,4 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.newsgraph.database.TestDatabase;
 import io.newsgraph.graph.CypherFile;
 import io.newsgraph.graph.Graph;
+import io.newsgraph.query.ManyReports;
+import io.newsgraph.query.StoryGraph;
+import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,9 +1,11 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsgraph.database.TestDatabase;
+import io.newsgraph.query.LimitExceeded;
+import io.newsgraph.query.StoryGraph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

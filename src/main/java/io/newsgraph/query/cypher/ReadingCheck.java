@@ -1,5 +1,6 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
+import io.newsgraph.query.Reader;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
+import io.newsgraph.query.Actors;
+import io.newsgraph.query.FoundActor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

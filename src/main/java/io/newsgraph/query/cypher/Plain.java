@@ -1,4 +1,4 @@
-package io.newsgraph.query;
+package io.newsgraph.query.cypher;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
