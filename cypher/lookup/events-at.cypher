@@ -11,7 +11,7 @@ CALL () {
 WITH event
 WHERE event.began >= $filter.since AND event.began <= $after.began
   AND ($after.id IS NULL OR event.began < $after.began OR event.id > $after.id)
-  AND ($filter.types IS NULL OR event.type IN $filter.types)
+  AND ($filter.types IS NULL OR event.type IN $filter.types OR event.futureOf IN $filter.futures)
   AND ($filter.quadClasses IS NULL OR event.quadClass IN $filter.quadClasses)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.contexts IS NULL OR any(context IN event.contexts WHERE context IN $filter.contexts))

@@ -2,7 +2,7 @@
 MATCH (:Actor {id: $of.actor})-[role:SOURCE_OF|TARGETS]-(event:Event)
 WHERE type(role) IN $of.roles AND event.began >= $filter.since AND event.began <= $after.began
   AND ($after.id IS NULL OR event.began < $after.began OR event.id > $after.id)
-  AND ($filter.types IS NULL OR event.type IN $filter.types)
+  AND ($filter.types IS NULL OR event.type IN $filter.types OR event.futureOf IN $filter.futures)
   AND ($filter.quadClasses IS NULL OR event.quadClass IN $filter.quadClasses)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.contexts IS NULL OR any(context IN event.contexts WHERE context IN $filter.contexts))

@@ -1,5 +1,5 @@
 // Which events of a PLOVER type took place in a period?
-// :param {type: "CONSULT", since: "2022-01-01", until: "2025-12-31", limit: 50}
+// :param {type: "CONSULT", since: "2022-01-01", until: "2099-12-31", limit: 50}
 MATCH (event:Event {type: $type, status: 'ASSERTED'})
 WITH event, coalesce(event.startDate, date(event.firstSeen)) AS day
 WHERE date($since) <= day <= date($until)

@@ -1,5 +1,5 @@
 // Who held an office of a country or organization on a day, by what was reported up to another?
-// :param {of: "United States", at: "2024-12-02", asOf: "2025-12-31", limit: 50}
+// :param {of: "United States", at: "2024-12-02", asOf: "2099-12-31", limit: 50}
 MATCH (:Actor {name: $of})<-[:OBJECT]-(relation:Relation {type: 'HOLDS_OFFICE'})<-[:SUPPORTS]-(claim:Claim)-[:STATED_IN]->(sentence:Sentence)-[:IN_ARTICLE]->(article:Article)
 WITH relation, claim, sentence, article, date(article.published) AS day,
   claim.status = 'ASSERTED' AND claim.startDate IS NULL AND claim.endDate IS NULL AS lasts

@@ -1,8 +1,8 @@
-// What is announced or agreed to, but not reported as done? Latest first.
+// What is announced or agreed to, but not reported as done or called off? Latest first.
 // :param {since: "2022-01-01", limit: 50}
 MATCH (event:Event)
 WHERE (event.status = 'PLANNED' OR event.futureOf IS NOT NULL AND NOT event.status IN ['DENIED', 'HYPOTHETICAL'])
-  AND NOT EXISTS { (event)-[:BECAME {outcome: 'OCCURRED'}]->() }
+  AND NOT EXISTS { (event)-[:BECAME]->() }
 WITH event, coalesce(event.startDate, date(event.lastSeen)) AS day
 WHERE day IS NULL OR day >= date($since)
 ORDER BY day IS NULL, day DESC, event.id

@@ -1,5 +1,5 @@
 // Who met whom? Meetings, visits, calls and talks reported as facts, latest first.
-// :param {since: "2022-01-01", until: "2025-12-31", limit: 50}
+// :param {since: "2022-01-01", until: "2099-12-31", limit: 50}
 MATCH (one:Actor)-[met:MET]->(other:Actor)
 WHERE met.asserted > 0
   AND (met.lastSeen IS NULL OR date(met.lastSeen) >= date($since))

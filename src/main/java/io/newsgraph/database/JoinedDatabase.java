@@ -49,7 +49,7 @@ final class JoinedDatabase implements Database {
                 ? server.get().askVersion(password.get())
                 : Optional.<String>empty();
         if (version.isEmpty()) {
-            membership.close();
+            membership.delete();
         }
         return version.map(known -> new JoinedDatabase(launcher, server.get(), password.get(), known, membership));
     }
@@ -105,7 +105,7 @@ final class JoinedDatabase implements Database {
         try {
             successor = EmbeddedDatabase.start(
                     launcher, server.ports(), lock, Instant.now().plus(launcher.patience()));
-            membership.close();
+            membership.delete();
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -139,6 +139,6 @@ final class JoinedDatabase implements Database {
         if (successor != null) {
             successor.close();
         }
-        membership.close();
+        membership.delete();
     }
 }

@@ -63,6 +63,16 @@ final class ProcessLock implements AutoCloseable {
         }
     }
 
+    /** Gives the lock up and takes the file away, in which nobody else is interested. */
+    void delete() {
+        close();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // Whoever looks for locks next takes it away.
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -16,7 +16,7 @@ record UserList(Path directory) {
         return new UserList(folder.users());
     }
 
-    /** Enters this program; closing the lock takes it off again. */
+    /** Enters this program; deleting the lock takes it off again. */
     ProcessLock enter() throws IOException {
         return ProcessLock.tryAcquire(directory.resolve(UUID.randomUUID() + ".lock"))
                 .orElseThrow(() -> new IOException("two random names are the same"));

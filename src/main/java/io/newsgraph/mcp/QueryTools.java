@@ -51,9 +51,13 @@ final class QueryTools {
             var table = queries.run(arguments.text("name"), arguments.values("parameters"));
             return new Answer(table.columns(), table.rows(), table.hint());
         } catch (UnknownName unknown) {
-            throw new IllegalArgumentException(
-                    unknown.getMessage() + " list_queries lists names and parameters", unknown);
+            throw new IllegalArgumentException(sentence(unknown) + " list_queries lists names and parameters", unknown);
         }
+    }
+
+    private static String sentence(UnknownName unknown) {
+        var message = String.valueOf(unknown.getMessage());
+        return message.endsWith("?") ? message : message + ".";
     }
 
     private static Description describe(NamedQuery query) {

@@ -32,7 +32,8 @@ public final class CanonicalAddress {
             return url.toString();
         }
         var host = SITE.matcher(url.getHost().toLowerCase(Locale.ROOT)).replaceFirst("");
-        return "https://" + host + port(url.getPort()) + path(url.getPath()) + query(url.getRawQuery());
+        return "https://" + host + port(url.getPort()) + path(url.getPath())
+                + query(URI.create(url.toASCIIString()).getRawQuery());
     }
 
     private static String port(int port) {

@@ -12,19 +12,34 @@ public final class UnknownName extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     /** How many names can be listed in a sentence. */
-    private static final int FEW = 20;
+    private static final int FEW = 60;
 
     private static final int SHORTEST_BEGINNING = 3;
 
     private final String kind;
     private final String given;
     private final @Nullable String nearest;
+    private final @Nullable String parameter;
 
     private UnknownName(String kind, String given, @Nullable String nearest, String hint) {
         super("there is no " + kind + " \"" + given + "\"" + hint);
         this.kind = kind;
         this.given = given;
         this.nearest = nearest;
+        this.parameter = null;
+    }
+
+    private UnknownName(UnknownName unknown, String parameter) {
+        super(unknown.getMessage(), unknown);
+        this.kind = unknown.kind;
+        this.given = unknown.given;
+        this.nearest = unknown.nearest;
+        this.parameter = parameter;
+    }
+
+    /** The same, given in a parameter. */
+    public UnknownName in(String parameter) {
+        return new UnknownName(this, parameter);
     }
 
     /** What to say when a name of some kind is none of the valid ones: the nearest that may be meant, or all if they are few. */
@@ -67,6 +82,11 @@ public final class UnknownName extends IllegalArgumentException {
     /** The name as it was given. */
     public String given() {
         return given;
+    }
+
+    /** The parameter in which it was given, if that has been said. */
+    public Optional<String> parameter() {
+        return Optional.ofNullable(parameter);
     }
 
     /** The valid name that is probably meant, if there is one. */

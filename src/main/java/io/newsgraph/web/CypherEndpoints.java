@@ -1,5 +1,6 @@
 package io.newsgraph.web;
 
+import io.newsgraph.query.WrongParameter;
 import io.newsgraph.query.cypher.OpenCypher;
 import io.newsgraph.query.cypher.Table;
 import io.swagger.v3.oas.annotations.Operation;
@@ -75,7 +76,7 @@ class CypherEndpoints {
 
         String required() {
             if (statement == null || statement.isBlank()) {
-                throw new IllegalArgumentException("statement is missing");
+                throw new WrongParameter("statement", "statement is missing");
             }
             return statement;
         }
@@ -87,7 +88,7 @@ class CypherEndpoints {
         int most() {
             var most = limit == null ? USUAL_LIMIT : limit;
             if (most < 1 || most > OpenCypher.MOST_ROWS) {
-                throw new IllegalArgumentException("limit must be from 1 to " + OpenCypher.MOST_ROWS + ", not " + most);
+                throw new WrongParameter("limit", "limit must be from 1 to " + OpenCypher.MOST_ROWS + ", not " + most);
             }
             return most;
         }

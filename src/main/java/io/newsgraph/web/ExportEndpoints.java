@@ -3,6 +3,7 @@ package io.newsgraph.web;
 import io.newsgraph.export.ExportFormat;
 import io.newsgraph.export.GraphExport;
 import io.newsgraph.export.Selection;
+import io.newsgraph.query.WrongParameter;
 import io.newsgraph.workspace.Selections;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -82,8 +83,8 @@ class ExportEndpoints {
         var values = new HashMap<>(parameters);
         values.keySet().removeAll(OWN);
         if (query == null && !values.isEmpty()) {
-            throw new IllegalArgumentException("the parameter \""
-                    + values.keySet().iterator().next() + "\" belongs to no question; name one as query");
+            var name = values.keySet().iterator().next();
+            throw new WrongParameter(name, "the parameter \"" + name + "\" belongs to no question; name one as query");
         }
         return selections.of(facts, query, values);
     }

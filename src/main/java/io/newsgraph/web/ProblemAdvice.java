@@ -52,7 +52,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.BAD_REQUEST;
         return Problem.of(status, sentence(unknown.getMessage()))
-                .with("parameter", parameter(unknown))
+                .with("parameter", unknown.parameter().orElse(parameter(unknown)))
                 .with("given", unknown.given())
                 .with("nearest", unknown.nearest().orElse(null))
                 .detail();

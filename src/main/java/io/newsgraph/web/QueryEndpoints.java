@@ -6,8 +6,10 @@ import io.newsgraph.query.cypher.Table;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,8 +40,11 @@ class QueryEndpoints {
     Table ask(
             @Parameter(example = "who-met-whom") @PathVariable String name,
             @Parameter(description = "The question's own parameters.", example = "{\"limit\": \"5\"}") @RequestParam
-                    Map<String, String> parameters) {
-        return queries.run(name, parameters);
+                    Map<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
+        var given = new HashMap<String, Object>(parameters);
+        all.forEach((parameter, values) -> given.put(parameter, values.size() == 1 ? values.get(0) : values));
+        return queries.run(name, given);
     }
 
     record Queries(List<NamedQuery> queries) {}

@@ -1,6 +1,7 @@
 package io.newsgraph.workspace;
 
 import io.newsgraph.export.Selection;
+import io.newsgraph.query.WrongParameter;
 import io.newsgraph.query.cypher.NamedQueries;
 import java.util.Collection;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class Selections {
         var ids = new TreeSet<String>();
         collect(rows, ids);
         if (ids.isEmpty() && !rows.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new WrongParameter(
+                    "query",
                     "the answer to " + query
                             + " holds no ids of actors, relations or events; who-met-whom and find-actor, for example, give ids");
         }

@@ -49,6 +49,7 @@ class ArticleIdTests {
     @ParameterizedTest
     @CsvSource({
         "https://example.org/news?b=2&a=1, https://example.org/news?a=1&b=2",
+        "https://example.org/news?q=café, https://example.org/news?q=caf%C3%A9",
         "https://example.org/news?q=caf%c3%a9, https://example.org/news?q=caf%C3%A9",
         "https://example.org/news/story.amp.html, https://example.org/news/story.html",
         "https://example.org/index.php?id=7&utm_term=x, https://example.org?id=7",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTests {
 
@@ -72,9 +73,27 @@ class ProblemTests {
         "/api/v1/articles?q=%2B, q",
         "/api/v1/paths?from=NATO&to=NATO, to",
         "/api/v1/sentences?q=aid&actor=Nobody, actor",
+        "/api/v1/queries/events-of-type?type=CONSULTS, type",
+        "/api/v1/queries/who-met-whom?limit=few, limit",
+        "/api/v1/queries/who-met-whom?limit=1&limit=2, limit",
+        "/api/v1/queries/who-met-whom?since=2024-13-01, since",
+        "/api/v1/export?format=graphml&limit=3, limit",
+        "/api/v1/export?format=graphml&query=conflict-and-cooperation, query",
     })
     void namesTheParameter(String path, String parameter) {
         assertThat(TestServer.get(path).at("/parameter")).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/events?type=consult&status=asserted",
+                "/api/v1/relations?subject=NATO&direction=both",
+                "/api/v1/events/plans?outcome=open",
+                "/api/v1/events/timeline?actor=NATO&bucket=week",
+            })
+    void takesKindsInAnyCase(String path) {
+        assertThat(TestServer.get(path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ final class Complements {
         return claim.status() == EventStatus.OCCURRED && !claim.negated();
     }
 
+    /** Who "plans to discuss support" has announced a meeting, and not support. */
+    private static boolean hasItsOwnMatter(EventClaim claim) {
+        return claim.futureOf() == EventType.CONSULT;
+    }
+
     /** The nearest claim about words whose complement a claim is. */
     private static Optional<EventClaim> governing(EventClaim claim, List<EventClaim> claims, Sentence sentence) {
         var syntax = sentence.syntax();
@@ -66,6 +71,7 @@ final class Complements {
                     .filter(other -> other != claim
                             && other.trigger() == head
                             && WORDS.contains(other.type())
+                            && !hasItsOwnMatter(other)
                             && !(isDenied && other.type() == EventType.REJECT)
                             && !DENIALS.contains(sentence.token(head).lemma()))
                     .findFirst();

@@ -119,7 +119,13 @@ public final class NamedQueries {
         if (usual == null) {
             throw UnknownName.among("parameter", parameter, file.defaults().keySet());
         }
-        var read = value instanceof String text ? ParameterType.of(usual).read(parameter, text) : value;
+        var type = ParameterType.of(usual);
+        if (value instanceof Collection<?> several && type != ParameterType.LIST) {
+            throw new WrongParameter(
+                    parameter,
+                    "the parameter " + parameter + " is given " + several.size() + " times; it takes one value");
+        }
+        var read = value instanceof String text ? type.read(parameter, text) : value;
         if (parameter.equals(LIMIT) && read instanceof Number limit && limit.longValue() < 0) {
             throw new WrongParameter(LIMIT, "the parameter limit is " + limit + "; it cannot be less than 0");
         }

@@ -124,7 +124,7 @@ public enum ParameterType {
         try {
             return read(text.strip());
         } catch (UnknownName unknown) {
-            throw unknown;
+            throw unknown.in(parameter);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new WrongParameter(parameter, parameter + " takes " + inWords + ", not \"" + text + "\"", e);
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public record EventFilter(
     public static final EventFilter FACTS =
             new EventFilter(List.of(), List.of(), List.of(), List.of(), List.of(Standing.ASSERTED), null, null, 0, 0);
 
+    /** What plans of other types are coded as. */
+    private static final Set<EventType> OF_PLANS = Set.of(EventType.AGREE, EventType.CONCEDE, EventType.THREATEN);
+
     /** Which day the graph gives to events of which none is known. */
     private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
@@ -72,10 +76,14 @@ public record EventFilter(
         return new EventFilter(types, quadClasses, modes, contexts, statuses, first, last, confidence, origins);
     }
 
-    /** The types and those of the families; all when there are neither. */
-    List<String> typesToSeek() {
+    /**
+     * The types and those of the families; all when there are neither.
+     *
+     * @param orPlansOfThem whether plans of these types, which are of other types themselves, are sought as well
+     */
+    List<String> typesToSeek(boolean orPlansOfThem) {
         return Arrays.stream(EventType.values())
-                .filter(type -> types.isEmpty() || types.contains(type))
+                .filter(type -> types.isEmpty() || types.contains(type) || orPlansOfThem && OF_PLANS.contains(type))
                 .filter(type -> quadClasses.isEmpty() || quadClasses.contains(type.quadClass()))
                 .map(Enum::name)
                 .toList();

@@ -49,7 +49,8 @@ public final class Events {
 
     /**
      * Of the events that fit those that are planned, with all that became of them: at least one of the outcomes, in any way
-     * if none is given. What is still to come but denied or only imagined is no plan, unless its status is asked for.
+     * if none is given. What is still to come but denied or only imagined is no plan, unless its status is asked for. Types are those of the
+     * plan, such as AGREE, or of what is planned.
      */
     public Page<EventAnswer> plans(EventQuestion question, Collection<Outcome> outcomes) {
         var page = page(question, outcomes, true);
@@ -67,6 +68,7 @@ public final class Events {
         filter.put("phase", onlyPlans ? EventRows.PLAN : null);
         if (onlyPlans) {
             filter.putIfAbsent("statuses", PLANNED);
+            filter.put("futures", filter.get("types"));
         }
         filter.put(
                 "outcomes",
@@ -75,7 +77,7 @@ public final class Events {
         parameters.put("filter", filter);
         parameters.put("after", after(Cursor.parse(question.cursor(), PLACE), question.filter()));
         parameters.put("limit", question.limit() + 1L);
-        var file = chooseFile(question, parameters);
+        var file = chooseFile(question, onlyPlans, parameters);
         var found = questions.list(
                 file,
                 parameters,
@@ -84,7 +86,8 @@ public final class Events {
         return new Page<>(rows.list(page.items().stream().map(Found::id).toList(), question.evidence()), page.next());
     }
 
-    private static String chooseFile(EventQuestion question, Map<String, @Nullable Object> parameters) {
+    private static String chooseFile(
+            EventQuestion question, boolean onlyPlans, Map<String, @Nullable Object> parameters) {
         var parties = question.parties();
         if (parties.nameAnActor()) {
             parameters.put("of", parties.of());
@@ -97,7 +100,7 @@ public final class Events {
             parameters.put("of", of);
             return "lookup/events-at";
         }
-        parameters.put("of", Map.of("types", question.filter().typesToSeek()));
+        parameters.put("of", Map.of("types", question.filter().typesToSeek(onlyPlans)));
         return "lookup/events-typed";
     }
 

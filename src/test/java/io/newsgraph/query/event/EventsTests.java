@@ -18,9 +18,12 @@ import io.newsgraph.query.UnknownName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EventsTests {
 
@@ -112,6 +115,42 @@ class EventsTests {
                 .hasSize(all.size())
                 .hasSize(open.size() + occurred.size());
         assertThat(EVENTS.plans(any, List.of(Outcome.CONTRADICTED)).items()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parties")
+    void findsPlansByTheirTypeAndByWhatIsPlanned(EventParties parties) {
+        var consult = EVENTS.plans(EventQuestion.of(parties, ofType(EventType.CONSULT)), List.of());
+        assertThat(consult.items())
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(
+                                Stream.of(plan.event().type(), plan.event().futureOf()))
+                        .contains(EventType.CONSULT));
+        assertThat(EVENTS.plans(EventQuestion.of(parties, ofType(EventType.AGREE)), List.of())
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(plan.event().type()).isEqualTo(EventType.AGREE));
+        assertThat(EVENTS.page(EventQuestion.of(parties, ofType(EventType.CONSULT)))
+                        .items())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.type()).isEqualTo(EventType.CONSULT));
+    }
+
+    static Stream<EventParties> parties() {
+        return Stream.of(EventParties.ANY, LAVROV);
+    }
+
+    private static EventFilter ofType(EventType type) {
+        return new EventFilter(List.of(type), List.of(), List.of(), List.of(), List.of(), null, null, 0, 0);
+    }
+
+    @Test
+    void listsNoDeniedOrImaginedActAsAPlanUnlessAsked() {
+        var any = EventQuestion.of(EventParties.ANY, EventFilter.ALL);
+        assertThat(EVENTS.plans(any, List.of()).items())
+                .isNotEmpty()
+                .noneMatch(plan -> List.of(Standing.DENIED, Standing.HYPOTHETICAL)
+                        .contains(plan.event().status()));
     }
 
     @Test
