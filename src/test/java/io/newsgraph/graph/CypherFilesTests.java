@@ -27,6 +27,13 @@ class CypherFilesTests {
 
     private static final CypherFiles FILES = new CypherFiles();
 
+    /** Names of which the database hears only when an article is copied, a plan carried out, or somebody judges. */
+    private static final List<String> NAMED_LATER = Stream.concat(
+                    Stream.of("BECAME", "COPY_OF").map("CALL db.createRelationshipType('%s')"::formatted),
+                    Stream.of("outcome", "share", "about", "verdict", "one", "other")
+                            .map("CALL db.createProperty('%s')"::formatted))
+            .toList();
+
     @BeforeAll
     static void holdEveryKindOfThing() {
         TestDatabase.clear();
@@ -34,6 +41,7 @@ class CypherFilesTests {
         var graph = new Graph(TestDatabase.driver(), FILES);
         graph.prepare();
         graph.writeAll(Stories.all());
+        NAMED_LATER.forEach(TestDatabase::query);
         var vectors = new SentenceVectors(TestDatabase.driver(), FILES);
         vectors.adopt("any");
         vectors.writeSome(TextEmbedder.standard(), 1);
@@ -176,10 +184,8 @@ class CypherFilesTests {
                 .toList();
     }
 
-    /** What nobody has judged yet has left no word in the database. */
     private static boolean isExpected(Notification notification) {
-        return notification.description().contains("already exists")
-                || notification.description().matches("(?s).*missing property name is: (about|verdict|one|other).*");
+        return notification.description().contains("already exists");
     }
 
     private static Object sampleOf(String name) {

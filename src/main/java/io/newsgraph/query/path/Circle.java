@@ -49,7 +49,7 @@ final class Circle {
     /**
      * Moves the rim by a step.
      *
-     * @param links all that lead away from those on the rim
+     * @param links all that lead away from those on the rim, in the order in which they are to be followed
      * @param articles how many articles name those whom the links reach
      */
     void grow(List<Link> links, Map<String, Long> articles) {

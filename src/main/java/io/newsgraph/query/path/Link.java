@@ -1,5 +1,6 @@
 package io.newsgraph.query.path;
 
+import java.util.Comparator;
 import org.neo4j.driver.Record;
 
 /**
@@ -12,6 +13,12 @@ import org.neo4j.driver.Record;
  * @param confidence its confidence
  */
 record Link(String from, String to, String relation, long origins, double confidence) {
+
+    /** Strongest first; the ids decide between equals. */
+    static final Comparator<Link> STRONGEST_FIRST = Comparator.comparingLong(Link::origins)
+            .thenComparingDouble(Link::confidence)
+            .reversed()
+            .thenComparing(Link::relation);
 
     static Link of(Record row) {
         return new Link(

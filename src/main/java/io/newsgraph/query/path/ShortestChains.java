@@ -2,7 +2,6 @@ package io.newsgraph.query.path;
 
 import io.newsgraph.query.LimitExceeded;
 import io.newsgraph.query.Questions;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,9 @@ final class ShortestChains {
 
     /** The chains of one length that are compared, the strongest of those found. */
     private static final int COMPARED = 2_000;
+
+    /** The strongest are followed first, so that those beyond would hardly be among the compared. */
+    private static final int MADE = 200_000;
 
     /** More pairs are not looked up at once. */
     private static final long MOST_PAIRS = 3_000;
@@ -51,10 +53,7 @@ final class ShortestChains {
     /** The shortest chains that fit, strongest first. */
     static List<Chain> of(PathQuestion question, Questions questions) {
         var search = new ShortestChains(question, questions);
-        return search.middles().stream()
-                .sorted(Chain.STRONGEST_FIRST)
-                .limit(question.limit())
-                .toList();
+        return strongest(search.middles().stream(), question.limit());
     }
 
     /** Lets the circles grow until they meet, and completes the chains from there. */
@@ -95,7 +94,7 @@ final class ShortestChains {
             articles.put(row.get("to").asString(), row.get("articles").asLong());
             return Link.of(row);
         });
-        circle.grow(links, articles);
+        circle.grow(links.stream().sorted(Link.STRONGEST_FIRST).toList(), articles);
         if (near.links() + far.links() > MOST_LINKS) {
             throw new LimitExceeded(
                     LimitExceeded.Limit.MEMORY,
@@ -119,7 +118,7 @@ final class ShortestChains {
     }
 
     private List<Chain> completed(Stream<Chain> middles) {
-        var fromNear = lengthened(middles.toList(), near, Chain::first, Chain::after);
+        var fromNear = lengthened(strongest(middles, Integer.MAX_VALUE), near, Chain::first, Chain::after);
         return lengthened(fromNear, far, Chain::last, Chain::before);
     }
 
@@ -128,19 +127,17 @@ final class ShortestChains {
             List<Chain> chains, Circle circle, Function<Chain, String> end, BiFunction<Chain, Link, Chain> step) {
         var followed = chains;
         for (var steps = circle.radius(); steps > 0; steps--) {
-            var longer = new ArrayList<Chain>();
-            for (var chain : followed) {
-                for (var link : circle.stepsTo(Objects.requireNonNull(end.apply(chain)))) {
-                    longer.add(step.apply(chain, link));
-                }
-            }
-            followed = longer.size() <= COMPARED
-                    ? longer
-                    : longer.stream()
-                            .sorted(Chain.STRONGEST_FIRST)
-                            .limit(COMPARED)
-                            .toList();
+            followed = strongest(
+                    followed.stream()
+                            .flatMap(chain -> circle.stepsTo(Objects.requireNonNull(end.apply(chain))).stream()
+                                    .map(link -> step.apply(chain, link)))
+                            .limit(MADE),
+                    COMPARED);
         }
         return followed;
+    }
+
+    private static List<Chain> strongest(Stream<Chain> chains, int most) {
+        return chains.sorted(Chain.STRONGEST_FIRST).limit(most).toList();
     }
 }
