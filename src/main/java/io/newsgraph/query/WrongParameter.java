@@ -26,6 +26,12 @@ public final class WrongParameter extends IllegalArgumentException {
         this.parameter = parameter;
     }
 
+    /** A parameter that takes one value has several. */
+    public static WrongParameter repeated(String parameter, int times) {
+        return new WrongParameter(
+                parameter, "the parameter " + parameter + " is given " + times + " times; it takes one value");
+    }
+
     /** Refuses a period that ends before it begins: nothing is in it, which looks like an answer. */
     public static void checkPeriod(@Nullable LocalDate since, @Nullable LocalDate until) {
         if (since != null && until != null && since.isAfter(until)) {

@@ -1,6 +1,7 @@
 package io.newsgraph.web;
 
 import io.newsgraph.query.UnknownName;
+import io.newsgraph.query.WrongParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -46,17 +46,11 @@ final class ParameterCheck implements HandlerInterceptor {
             throw UnknownName.among("parameter", name, known.keySet());
         }
         if (Arrays.stream(values).anyMatch(String::isBlank)) {
-            throw wrong(name, "The parameter " + name + " is blank: give it a value or leave it out.");
+            throw new WrongParameter(name, "the parameter " + name + " is blank: give it a value or leave it out");
         }
         if (values.length > 1 && !Collection.class.isAssignableFrom(type)) {
-            throw wrong(name, "The parameter " + name + " is given " + values.length + " times; it takes one value.");
+            throw WrongParameter.repeated(name, values.length);
         }
-    }
-
-    private static RuntimeException wrong(String name, String sentence) {
-        return Problem.of(HttpStatus.BAD_REQUEST, sentence)
-                .with("parameter", name)
-                .toException();
     }
 
     /** The parameters of an endpoint by name, each with its type; null if it takes whatever comes. */

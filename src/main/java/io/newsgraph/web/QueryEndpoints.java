@@ -43,7 +43,11 @@ class QueryEndpoints {
                     Map<String, String> parameters,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         var given = new HashMap<String, Object>(parameters);
-        all.forEach((parameter, values) -> given.put(parameter, values.size() == 1 ? values.get(0) : values));
+        all.forEach((parameter, values) -> {
+            if (values.size() > 1) {
+                given.put(parameter, values);
+            }
+        });
         return queries.run(name, given);
     }
 

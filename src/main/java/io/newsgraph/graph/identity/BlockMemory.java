@@ -96,9 +96,14 @@ public final class BlockMemory {
             return known.get(name);
         }
 
+        /** Whether a block of so many profiles is remembered. */
+        boolean isLarge(int bearers) {
+            return bearers >= memory.large;
+        }
+
         /** Learns what a block has become. */
         void put(String name, Block block) {
-            if (block.bearers().size() >= memory.large) {
+            if (isLarge(block.bearers().size())) {
                 known.put(name, block);
                 changed.put(name, block);
             } else {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -39,7 +38,6 @@ public final class Identification {
     private final List<Map<String, @Nullable Object>> decisions = new ArrayList<>();
     private final Set<Doubt> doubts = new LinkedHashSet<>();
     private final Set<Doubt> held = new HashSet<>();
-    private final Map<String, Profile> come = new HashMap<>();
     private final List<Profile> newcomers = new ArrayList<>();
     private final TreeSet<String> decided = new TreeSet<>();
     private final TreeSet<String> gone = new TreeSet<>();
@@ -134,9 +132,10 @@ public final class Identification {
 
     private void count(Map<Profile, Integer> come, Map<String, Integer> gone) {
         var rows = new TreeMap<String, Map<String, @Nullable Object>>();
+        var profiles = new HashMap<String, Profile>();
         come.forEach((profile, articles) -> {
             if (!profile.isLocal()) {
-                this.come.put(profile.id(), profile);
+                profiles.put(profile.id(), profile);
                 rows.put(
                         profile.id(),
                         Row.of("id", profile.id(), "articles", articles, "properties", Profiles.properties(profile)));
@@ -144,7 +143,7 @@ public final class Identification {
         });
         gone.forEach((id, articles) ->
                 rows.merge(id, Row.of("id", id, "articles", -articles, "properties", Row.of()), Identification::added));
-        statements.listRows("identity/count", rows.values(), row -> row).forEach(this::note);
+        statements.listRows("identity/count", rows.values(), row -> row).forEach(row -> note(row, profiles));
     }
 
     private static Map<String, @Nullable Object> added(
@@ -157,7 +156,7 @@ public final class Identification {
     }
 
     /** Where a profile has come up or is not shown any more, its block is decided anew. */
-    private void note(Record row) {
+    private void note(Record row, Map<String, Profile> come) {
         var id = row.get("id").asString();
         var actor = row.get("actor").asString(null);
         var isGone = row.get("articles").asInt() == 0;
@@ -219,25 +218,28 @@ public final class Identification {
                 .toList();
     }
 
-    /** Blocks that judgements tie to others are decided with these and not remembered. */
+    /** Blocks that judgements tie to others are decided with these and not remembered, and no small ones are. */
     private void remember(Set<String> blocks, Collection<Bearer> bearers, Identities identities) {
-        var doubtsOf = identities.doubts().stream().collect(Collectors.groupingBy(doubt -> Profile.block(doubt.one())));
         var bearersOf = bearers.stream()
                 .collect(Collectors.groupingBy(bearer -> bearer.profile().block()));
         for (var block : blocks) {
-            if (judgements.concern(block)) {
+            var own = bearersOf.getOrDefault(block, List.of());
+            if (judgements.concern(block) || !turn.isLarge(own.size())) {
                 turn.forget(block);
             } else {
-                turn.put(
-                        block,
-                        new Block(
-                                bearersOf.getOrDefault(block, List.of()).stream()
-                                        .map(bearer -> new Bearer(bearer.profile(), identities.of(bearer.profile())))
-                                        .collect(Collectors.toMap(
-                                                bearer -> bearer.profile().id(), Function.identity())),
-                                Set.copyOf(doubtsOf.getOrDefault(block, List.of()))));
+                turn.put(block, decided(block, own, identities));
             }
         }
+    }
+
+    private static Block decided(String block, Collection<Bearer> bearers, Identities identities) {
+        return new Block(
+                bearers.stream()
+                        .map(Bearer::profile)
+                        .collect(Collectors.toMap(Profile::id, profile -> new Bearer(profile, identities.of(profile)))),
+                identities.doubts().stream()
+                        .filter(doubt -> Profile.block(doubt.one()).equals(block))
+                        .collect(Collectors.toSet()));
     }
 
     /** Of those whose block is known, the doubts are known too. */

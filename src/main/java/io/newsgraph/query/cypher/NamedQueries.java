@@ -121,9 +121,7 @@ public final class NamedQueries {
         }
         var type = ParameterType.of(usual);
         if (value instanceof Collection<?> several && type != ParameterType.LIST) {
-            throw new WrongParameter(
-                    parameter,
-                    "the parameter " + parameter + " is given " + several.size() + " times; it takes one value");
+            throw WrongParameter.repeated(parameter, several.size());
         }
         var read = value instanceof String text ? type.read(parameter, text) : value;
         if (parameter.equals(LIMIT) && read instanceof Number limit && limit.longValue() < 0) {

@@ -59,7 +59,7 @@ public enum ParameterType {
     RELATION_TYPE("a type of relation") {
         @Override
         Object read(String text) {
-            return spelled("relation type", text, RelationTypes.all());
+            return spelled("relation type", text, RELATION_TYPES);
         }
     },
     LIST("a list separated by commas") {
@@ -73,6 +73,8 @@ public enum ParameterType {
 
     private static final List<String> EVENT_TYPES =
             Stream.of(EventType.values()).map(EventType::name).toList();
+
+    private static final List<String> RELATION_TYPES = RelationTypes.all();
 
     private final String inWords;
 
@@ -100,7 +102,7 @@ public enum ParameterType {
         if (EVENT_TYPES.contains(text)) {
             return EVENT_TYPE;
         }
-        if (RelationTypes.all().contains(text)) {
+        if (RELATION_TYPES.contains(text)) {
             return RELATION_TYPE;
         }
         return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY : TEXT;

@@ -49,8 +49,8 @@ public final class Events {
 
     /**
      * Of the events that fit those that are planned, with all that became of them: at least one of the outcomes, in any way
-     * if none is given. What is still to come but denied or only imagined is no plan, unless its status is asked for. Types are those of the
-     * plan, such as AGREE, or of what is planned.
+     * if none is given. What is still to come but denied or only imagined is no plan, unless its status is asked for.
+     * Types are those of the plan, such as AGREE, or of what is planned.
      */
     public Page<EventAnswer> plans(EventQuestion question, Collection<Outcome> outcomes) {
         var page = page(question, outcomes, true);

@@ -1,19 +1,21 @@
 package io.newsgraph.query.path;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who can be reached from one actor in so many steps, and by which relations; grows by a step at a time. */
 final class Circle {
 
     private final Set<String> inside = new HashSet<>();
     private final Map<String, List<Link>> steps = new HashMap<>();
-    private TreeMap<String, Long> rim = new TreeMap<>();
+    private Set<String> rim;
+    private long prominence;
     private int radius;
     private int links;
 
@@ -24,7 +26,8 @@ final class Circle {
      */
     Circle(String center, long articles) {
         inside.add(center);
-        rim.put(center, articles);
+        rim = Set.of(center);
+        prominence = articles;
     }
 
     /** How many steps its rim is away. */
@@ -33,17 +36,13 @@ final class Circle {
     }
 
     /** The ids of those who cannot be reached in fewer steps than its radius, in order. */
-    List<String> rim() {
-        return List.copyOf(rim.keySet());
-    }
-
-    boolean hasOnRim(String actor) {
-        return rim.containsKey(actor);
+    Set<String> rim() {
+        return rim;
     }
 
     /** How many articles name those on the rim: who is in the news more has more relations to look at. */
     long prominence() {
-        return rim.values().stream().mapToLong(Long::longValue).sum();
+        return prominence;
     }
 
     /**
@@ -53,16 +52,19 @@ final class Circle {
      * @param articles how many articles name those whom the links reach
      */
     void grow(List<Link> links, Map<String, Long> articles) {
-        var next = new TreeMap<String, Long>();
+        var next = new TreeSet<String>();
         for (var link : links) {
             if (!inside.contains(link.to())) {
                 steps.computeIfAbsent(link.to(), actor -> new ArrayList<>()).add(link);
-                next.put(link.to(), articles.getOrDefault(link.to(), 0L));
+                next.add(link.to());
             }
         }
-        inside.addAll(next.keySet());
+        inside.addAll(next);
         this.links += links.size();
-        rim = next;
+        rim = Collections.unmodifiableSet(next);
+        prominence = next.stream()
+                .mapToLong(actor -> articles.getOrDefault(actor, 0L))
+                .sum();
         radius++;
     }
 

@@ -2,6 +2,7 @@ package io.newsgraph.query.path;
 
 import io.newsgraph.graph.CypherFiles;
 import io.newsgraph.query.ActorReference;
+import io.newsgraph.query.Actors;
 import io.newsgraph.query.Questions;
 import io.newsgraph.query.RelationSummary;
 import io.newsgraph.query.Relations;
@@ -17,17 +18,19 @@ import org.neo4j.driver.Driver;
 public final class Paths {
 
     private final Questions questions;
+    private final Actors actors;
     private final Relations relations;
 
     /** Asks the graph behind the driver. */
     public Paths(Driver driver, CypherFiles files) {
         this.questions = new Questions(driver, files);
+        this.actors = new Actors(driver, files);
         this.relations = new Relations(driver, files);
     }
 
     /** The chains that fit, strongest first; of thousands of equal length only some are compared. */
     public List<RelationPath> list(PathQuestion question) {
-        var chains = ShortestChains.of(question, questions);
+        var chains = ShortestChains.of(question, questions, actors);
         var ids = chains.stream()
                 .flatMap(chain -> chain.relations().stream())
                 .distinct()

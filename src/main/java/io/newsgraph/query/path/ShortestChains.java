@@ -1,5 +1,7 @@
 package io.newsgraph.query.path;
 
+import io.newsgraph.query.ActorSummary;
+import io.newsgraph.query.Actors;
 import io.newsgraph.query.LimitExceeded;
 import io.newsgraph.query.Questions;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,27 +40,23 @@ final class ShortestChains {
     private final Circle near;
     private final Circle far;
 
-    private ShortestChains(PathQuestion question, Questions questions) {
+    private ShortestChains(PathQuestion question, Questions questions, Actors actors) {
         this.questions = questions;
         this.question = question;
-        var articles = new HashMap<String, Long>();
-        questions.list(
-                "lookup/path-ends",
-                Map.of("ids", List.of(question.from(), question.to())),
-                row -> articles.put(
-                        row.get("id").asString(), row.get("articles").asLong()));
+        var articles = actors.listByIds(List.of(question.from(), question.to())).stream()
+                .collect(Collectors.toMap(ActorSummary::id, ActorSummary::articles));
         near = new Circle(question.from(), articles.getOrDefault(question.from(), 0L));
         far = new Circle(question.to(), articles.getOrDefault(question.to(), 0L));
     }
 
     /** The shortest chains that fit, strongest first. */
-    static List<Chain> of(PathQuestion question, Questions questions) {
-        var search = new ShortestChains(question, questions);
-        return strongest(search.middles().stream(), question.limit());
+    static List<Chain> of(PathQuestion question, Questions questions, Actors actors) {
+        var search = new ShortestChains(question, questions, actors);
+        return search.chains().stream().limit(question.limit()).toList();
     }
 
-    /** Lets the circles grow until they meet, and completes the chains from there. */
-    private List<Chain> middles() {
+    /** Lets the circles grow until they meet, and completes the chains from there, the strongest first. */
+    private List<Chain> chains() {
         while (length() < question.hops()) {
             var smaller = near.prominence() <= far.prominence() ? near : far;
             var pairs = (long) near.rim().size() * far.rim().size();
@@ -75,7 +74,7 @@ final class ShortestChains {
                 return List.of();
             }
             grow(smaller);
-            var met = near.rim().stream().filter(far::hasOnRim).toList();
+            var met = near.rim().stream().filter(far.rim()::contains).toList();
             if (!met.isEmpty()) {
                 return completed(met.stream().map(Chain::at));
             }
@@ -103,8 +102,9 @@ final class ShortestChains {
     }
 
     private List<Link> linksBetweenRims() {
+        var others = far.rim();
         var pairs = near.rim().stream()
-                .flatMap(one -> far.rim().stream().map(other -> List.of(one, other)))
+                .flatMap(one -> others.stream().map(other -> List.of(one, other)))
                 .toList();
         return questions.list("lookup/path-links", with("of", Map.of("pairs", pairs)), Link::of);
     }
